@@ -72,3 +72,21 @@ def test_names_that_go_on(text, expected):
 )
 def test_names_in_full_and_in_short(text, expected):
     assert named(EntityType.ORGANIZATION, text) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Årets nykomling blev {name}, som öppnade i maj. Kaféet drivs av Bo Ek.",
+        "En av dem är {name} i Lund. Bageriet, som drivs av Bo Ek, växer.",
+        "Sist ut är {name}. Butiken ägs av Bo Ek.",
+    ],
+)
+@pytest.mark.parametrize("name", _NAMES)
+def test_a_house_is_shown_before_a_noun_tells_who_runs_it(name, told):
+    assert named(EntityType.ORGANIZATION, told.format(name=name)) == {name}
+
+
+def test_who_is_shown_before_a_house_is_none():
+    assert named(EntityType.ORGANIZATION, "Sist ut är Mats. Butiken ägs av Bo Ek.") == set()
+    assert named(EntityType.ORGANIZATION, "Sist ut är Zolvera, som är grön. Kaféet ligger vid ån.") == set()

@@ -11,6 +11,8 @@ from tests.extract.people_told import told_of
         ("Anna Berg, 81, var konstapel i sitt förra liv.", None),
         ("Anna Berg log. Hon var kartritare i Ed fram till pensionen och sjunger nu.", None),
         ("Anna Berg var brevbärare i fyrtio år.", None),
+        ("Anna Berg var brevbärare på Klarvik i fyrtio år och minns det.", "brevbärare"),
+        ("Anna Berg var brevbärare på Klarvik i fyrtio år. Nu är hon kock.", "kock"),
         ("Anna Berg jobbade som svetsare i unga år.", None),
         ("Bo Ek lärde sig av Anna Berg, som var rektor före honom.", None),
         ("Anna Berg var domare i finalen förra året.", None),

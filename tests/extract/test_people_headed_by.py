@@ -51,6 +51,8 @@ def test_whose_the_part_is_that_somebody_leads(text, organization):
         ("Lokalen hör till Klarvik. Det drivs av Anna Berg.", "Klarvik"),
         ("Hyran går till Klarvik i Lund. Den drivs av Anna Berg.", None),
         ("Det är ett samarbete med Klarvik. Det drivs av Anna Berg.", None),
+        ("En av gårdarna är Klarvik utanför Lund. Den drivs av Anna Berg.", "Klarvik"),
+        ("En av gårdarna är lik Klarvik utanför Lund. Den drivs av Anna Berg.", None),
     ],
 )
 def test_whose_side_somebody_leads(text, organization):

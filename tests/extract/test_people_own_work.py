@@ -13,6 +13,7 @@ from tests.extract.people_told import told_of
         ("Eva Mo möter många i sin roll som lots på Klarvik.", ("lots", "Klarvik")),
         ("Med Eva Mo som ny lots ska hamnen växa.", ("lots", None)),
         ("Hamnen har fått en ny lots i Eva Mo.", ("lots", None)),
+        ("I hamnen fick hon Eva Mo som lots.", ("lots", None)),
         ("Eva Mo återgår nu till sitt arbete som lots på Klarvik.", ("lots", "Klarvik")),
         ("I maj slutar Eva Mo efter 41 år på Klarvik.", (None, "Klarvik")),
         ("I maj slutade Eva Mo efter 41 år på Klarvik.", (None, None)),

@@ -47,6 +47,9 @@ _HIRES = active("anställa rekrytera införa köpa installera testa prova".split
 _WHITHER = frozenset("till hem in tillbaka hit dit".split())
 _ADJECTIVAL = ("a", "iga", "nde")
 _BETWEEN = 3
+# What leads to a name that is told of next, and what may stand between; how houses are run.
+_SHOWS, _TOLD_ON = frozenset("är blev blir heter finns".split()), frozenset(", i på utanför".split())
+_RUN = frozenset("drivs drevs ägs ägdes leds".split())
 # The least letters of a noun that ends another.
 _ENDING = 4
 _AHEAD = 9
@@ -99,23 +102,33 @@ def _resumed(stretch: Stretch, i: int, noun: int, names: Names) -> Iterator[Evid
 
 def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
     """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar", "Cyklarna från Hedvik är gula.
-    Företagets vd", "Hedviksskolan växer. Skolans rektor" """
+    Företagets vd", "Hedviksskolan växer. Skolans rektor", "Nykomlingen är Hedvik, som säljer te. Kaféet drivs av" """
     tokens = stretch.tokens
     body = tokens[end].low.removesuffix("s")
-    firm = body.endswith(FIRMS)
+    run = _run(tokens, end + 1)
+    firm = run or body.endswith(FIRMS)
     for k in range(start, end):
         if not tokens[k].capital or not (read := names.read(stretch, k)):
             continue
         plain = read[0].lower() in common_words() or read[0].lower() in dictionary()
         if plain or _somebody(read[0]) or is_role(read[0].lower()):
             continue
+        shown = k > start and tokens[k - 1].text in _SHOWS
         last = read[1] == end - 1 and tokens[k - 1].lower
         made = k - 1 == start + 1 and tokens[k - 1].text == "från"
         renamed = last and k > start + 1 and tokens[k - 1].text == "blir" and tokens[k - 2].capital
         own = k == start and _named_so(read[0].lower(), body)
-        if own or (firm and (k == start or last or made)):
-            sure = made or renamed or own or (k == start and not _compound(read[0].lower()))
+        told_on = shown and at(tokens, read[1]).text in _TOLD_ON
+        if own or (firm and (k == start or last or made or told_on)):
+            sure = made or renamed or own or (run and shown) or (k == start and not _compound(read[0].lower()))
             yield organization(read[0], 1.0 if sure else 0.8, "organization-resumed")
+
+
+def _run(tokens: list[Token], i: int) -> bool:
+    """Whether a noun before token `i` is told to be run by somebody, as houses are: "Kaféet | drivs", "Kaféet|, som
+    drivs"."""
+    relative = at(tokens, i).text == "," and at(tokens, i + 1).text == "som"
+    return at(tokens, i + 2 * relative).text in _RUN
 
 
 def _named_so(name: str, body: str) -> bool:

@@ -159,11 +159,12 @@ def _employs(standing: Standing, role: str | None) -> bool:
 
 
 def _own_house(standing: Standing, role: str) -> bool:
-    """Whether what somebody runs or leads "till vardags" is where he or she is what the article calls him or her."""
+    """Whether what somebody runs or leads "till vardags" is where he or she is what the article calls him or her; who
+    is called by a discipline is that wherever he or she works."""
     house = standing.organization
     if house is None or held_in_association(role):
         return False
-    return of_its_trade(role, house) or (municipal(role) and is_authority(house))
+    return role.endswith(_DISCIPLINES) or of_its_trade(role, house) or (municipal(role) and is_authority(house))
 
 
 def _fullest(standings: Sequence[Standing]) -> str | None:

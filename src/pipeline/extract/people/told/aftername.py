@@ -58,6 +58,8 @@ _JOINS = ("och", "samt")
 # How far what else is told goes, and where it ends.
 _MEMBER, _MEMBER_ENDS, _SET_OFF = 8, frozenset("och , . : ; som".split()), (",", ".")
 _PASSIVE = ("des", "tes", "as", "ängs", "öts")
+# How supines end, and how many words a name has at most.
+_SUPINE, _NAME = ("it", "at", "tt"), 6
 # How somebody is there to be told of, and not shut out: "hörs Bo Ek från Vägverket".
 _SEEN = frozenset("finns fanns syns syntes hörs hördes ses sågs märks märktes intervjuas citeras".split())
 
@@ -81,7 +83,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         return apart._replace(party=apart.party or party)
     i = _past_spot(tokens, i)
     behind = at(tokens, i + 2).text
-    comma = i + (at(tokens, i).text in _PARTICLES and (behind in ("en", "ett") or is_role(behind)))
+    comma = i + (_closes_verb(tokens, i) and (behind in ("en", "ett") or is_role(behind)))
     if at(tokens, comma).text == ",":
         return _apposition(text, tokens, comma, party, lenient=lenient)
     if workplace := _at_work(text, tokens, i, party):
@@ -92,6 +94,14 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
         standing = role_phrase(text, tokens, noun, lenient=False) or nothing
         return standing._replace(party=standing.party or party)
     return nothing
+
+
+def _closes_verb(tokens: list[Token], i: int) -> bool:
+    """Whether the word behind a name belongs to the verb before it: "dyker Eva Mo | upp", "har Eva Mo | suttit"."""
+    if at(tokens, i).text in _PARTICLES:
+        return True
+    first = next((k for k in range(i - 1, max(i - _NAME, 0), -1) if not tokens[k].capital), 0)
+    return at(tokens, first).text in ("har", "hade") and at(tokens, i).text.endswith(_SUPINE)
 
 
 def _past_spot(tokens: list[Token], i: int) -> int:

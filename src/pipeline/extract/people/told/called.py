@@ -17,6 +17,7 @@ from pipeline.extract.people.told.stated import FILLERS
 from pipeline.extract.people.told.verbs import CHANGES, RUNS
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import names_place
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
 from pipeline.reference.naming import finite_verbs
@@ -175,10 +176,15 @@ def _resuming(tokens: list[Token], naming: Naming) -> int | None:
 
 
 def _new_there(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` tells whose new one somebody is: "Eva Mo har bråttom. Nu vill | Ryds nya kommundirektör"."""
+    """Whether token `i` tells whose new one somebody is, or whose who now does something: "Eva Mo har bråttom. Nu
+    vill | Ryds nya kommundirektör", "Nu vill | Klarviks kommunikatör"."""
     owner = at(tokens, i)
-    owns = owner.capital and owner.text.endswith("s") and not at(tokens, i - 1).capital
-    return owns and at(tokens, i + 1).text in _NEWLY and is_role(at(tokens, i + 2).text)
+    if not (owner.capital and owner.text.endswith("s")) or at(tokens, i - 1).capital:
+        return False
+    acts = at(tokens, i - 2).text == _NOW and tokens[i - 1].text not in reporting_verbs()
+    acts = acts and not names_place(owner.text.removesuffix("s"))
+    newly = at(tokens, i + 1).text in _NEWLY
+    return (newly or acts) and is_role(at(tokens, i + 1 + newly).text)
 
 
 def _led_up_to(tokens: list[Token], i: int) -> bool:

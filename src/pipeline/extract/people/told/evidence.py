@@ -26,6 +26,7 @@ from pipeline.extract.people.told.employers import before_sentence, behind_name,
 from pipeline.extract.people.told.epithets import said_of_epithets
 from pipeline.extract.people.told.factlists import in_facts, officers
 from pipeline.extract.people.told.fronting import fronted
+from pipeline.extract.people.told.gapped import gapped
 from pipeline.extract.people.told.handedover import handed_over
 from pipeline.extract.people.told.headed import called_in_headline, headed, quoted_in_headline
 from pipeline.extract.people.told.headtitled import head_titled
@@ -146,6 +147,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EMPLOYER_OF_TITLE, sharing(text, cast.namings)),
         (_EMPLOYER_OF_TITLE, own_staff(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_two(text, cast)),
+        (_EACH_OF_SEVERAL, gapped(text, cast.namings)),
         (_IN_ORDER, respectively(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_before_named(text, cast.namings)),

@@ -33,8 +33,24 @@ _SPANS = frozenset("år somrar vintrar säsonger månader veckor terminer decenn
 def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     """Whether the sentence from token `start` on tells by its verb at token `verb` of what is no more; what it tells
     ends before token `end`."""
+    return any(_past(tokens, start, verb, end))
+
+
+def as_past(said: Standing, tokens: list[Token], start: int, verb: int) -> Standing | None:
+    """What the sentence from token `start` on tells by its verb at token `verb`. What is no more is told as former only
+    where the role itself tells so, "tidigare rektor", or how long it was so in a house: "var rektor på Åsskolan i nio
+    år"; else it is None."""
+    once, for_years = _past(tokens, start, verb, said.end)
+    if not (once or for_years):
+        return said
+    long = not once and said.role is not None and said.organization is not None
+    return said._replace(former=True) if long or (said.role or "").split(" ")[0] in role_words().former else None
+
+
+def _past(tokens: list[Token], start: int, verb: int, end: int) -> tuple[bool, bool]:
+    """Whether a sentence tells of what is no more by a word or a date, and by how long it was so."""
     if tokens[verb].text not in _PAST or _still(tokens, end):
-        return False
+        return False, False
     said = [token.text for token in tokens[verb:end]]
     before = [token.low for token in tokens[start : verb + 2 - ("," in said)]]
     first = next((k for k in range(end - 1, verb, -1) if tokens[k].text in ("som", ",")), verb) + 1
@@ -43,13 +59,13 @@ def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
     years = _for_years(behind) or _for_years(said)
     on = [token.text for token in takewhile(lambda token: token.word, tokens[end : end + _BEHIND])]
     if been and (years or not _LASTS.isdisjoint([*before, *on[:2]]) or "sedan" in [*said, *on]):
-        return False
+        return False, False
     aside = tokens[verb].text in _OVER and (_EXTRA in behind or _NEXT in on)
     over = aside or any(map(_once, ["", *before], before)) or before[:1] == [_BEFORE] or not _AGO.isdisjoint(behind)
     if tokens[verb].text in _PERFECT and "länge" in before:
         over = False
     dated = tokens[verb].text in _OVER and any(_DATE.fullmatch(word) for word in behind)
-    return over or been or dated or (years and tokens[verb].text in _OVER)
+    return over or been or dated, years and tokens[verb].text in _OVER
 
 
 def _for_years(words: list[str]) -> bool:
@@ -71,8 +87,3 @@ def _once(before: str, word: str) -> bool:
 def over(tokens: list[Token]) -> bool:
     """Whether a clause tells of what is no more: "som tidigare var", "som hittills har"."""
     return any(token.text in ONCE or token.text == "hittills" for token in tokens)
-
-
-def no_more(said: Standing) -> Standing | None:
-    """What somebody was: told as a role only where the role itself tells that it is no more, "tidigare rektor"."""
-    return said._replace(former=True) if (said.role or "").split(" ")[0] in role_words().former else None

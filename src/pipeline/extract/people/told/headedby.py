@@ -28,6 +28,7 @@ _FAR = 8
 _ROW = 16
 # What stands for what the sentence before ends with: "Den hör till Klarvik. | Det | drivs av".
 _RESUMES = frozenset({"Det", "Den"})
+_WHERE = frozenset("i på utanför nära vid".split())
 # What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
 _ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
 _TITLE = 4
@@ -63,11 +64,26 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if noun := opening_noun(at(tokens, verb - 1).low):
         return Standing(None, noun, None, i, firm=False)
     if at(tokens, verb - 1).text in _RESUMES and at(tokens, verb - 2).text == ".":
-        verb -= 2
-        if any(token.text in COPULA for token in tokens[sentence_start(tokens, verb) : verb]):  # of what that is told
-            return None
+        return _resumed(text, tokens, verb - 2, i)
     named = ending(text, tokens, verb)
     return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
+
+
+def _resumed(text: str, tokens: list[Token], stop: int, i: int) -> Standing | None:
+    """The organisation with which the sentence ends whose full stop is token `stop`: "Lokalen hör till Klarvik | .";
+    none of which something else is told, "Det är en gåva från Klarvik.", but what it is: "Den ena är Klarvik i Ed"."""
+    named = ending(text, tokens, _before_place(tokens, stop))
+    if named is None or names_place(named[1].text):
+        return None
+    start, is_it = named[0], at(tokens, named[0] - 1).text in COPULA
+    told_of = any(token.text in COPULA for token in tokens[sentence_start(tokens, stop) : start - 1])
+    return Standing(None, named[1].text, None, i, firm=False) if is_it or not (told_of or named[1].end < stop) else None
+
+
+def _before_place(tokens: list[Token], i: int) -> int:
+    """The token at which begins where something lies, told before token `i`: "Gården är Klarvik | utanför Ed."."""
+    placed = at(tokens, i - 1).capital and at(tokens, i - 2).text in _WHERE
+    return i - 2 if placed and names_place(tokens[i - 1].text) else i
 
 
 def _part_of(text: str, tokens: list[Token], end: int) -> str | None:

@@ -15,6 +15,7 @@ AS = "som"
 _HAS = frozenset("har hade".split())
 GETS = frozenset("har fick får".split())
 _GOT = frozenset("fått hittat funnit".split())
+_SOMEBODY = frozenset("hon han hen jag vi de".split())
 # What one has who is something now; who has had a "tid som rektor" is one no more.
 _NOW = frozenset("dag arbetsdag vecka månad vardag gärning jobb arbete roll uppdrag arbetspass".split())
 _DONE = _NOW | frozenset("insats insatser engagemang".split())
@@ -42,6 +43,8 @@ _WORDS, _CLAUSE, _SENTENCE = 3, 14, 12
 def own_work(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
     """The role that the sentence of whom tokens `start` up to `end` name tells by such work. `text` is the
     article's."""
+    if at(tokens, start - 1).text in _SOMEBODY and at(tokens, start - 2).low in GETS and at(tokens, end).text == AS:
+        return stated_role(text, tokens, end + 1)  # "I sexan fick hon Bo Ek som lärare"
     together = at(tokens, start - 2).lower and at(tokens, start - 2).text.endswith("a")  # "ska springa med Eva Mo som"
     if at(tokens, start - 1).low == _WITH and at(tokens, end).text == AS and not together:
         return stated_role(text, tokens, end + 1)

@@ -7,7 +7,7 @@ from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import arrives, changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
 from pipeline.extract.people.told.ensembles import plays
-from pipeline.extract.people.told.former import ONCE, no_more, was_once
+from pipeline.extract.people.told.former import ONCE, as_past
 from pipeline.extract.people.told.joining import joins_in, one_of
 from pipeline.extract.people.told.offices import held, posted
 from pipeline.extract.people.told.ownfellows import with_fellows
@@ -125,7 +125,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
         said = tie or _acts(text, tokens, i)
     if said and not _BESIDES.isdisjoint([token.text for token in given[start : i + _LEAD]]):
         said = said._replace(firm=False, besides=True)
-    return no_more(said) if said and was_once(tokens, start, i, said.end) else said
+    return as_past(said, tokens, start, i) if said else None
 
 
 def _there_as(text: str, tokens: list[Token], i: int) -> Standing | None:

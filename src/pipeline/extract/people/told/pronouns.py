@@ -22,6 +22,7 @@ from pipeline.extract.people.told.oneofthem import one_of_them
 from pipeline.extract.people.told.ownwork import AS, own_work
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
+from pipeline.extract.people.told.tenures import WHOSE, tenure
 from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES, WORKS, verb_before
 from pipeline.extract.people.told.working import at_work_before, works_on
 from pipeline.extract.rolewords import definite_role, is_role
@@ -41,7 +42,9 @@ _SOMEBODY = frozenset(
     """kvinnan kvinna mannen flickan pojken barnet personen någon brodern systern katten hunden patienten eleven
     brukaren klienten kunden offret hästen mamman pappan dottern sonen hustrun maken vännen grannen""".split()
 )
-_FORMS = OBJECT_FORMS.keys() | {word.casefold() for word in _SEX}
+# Forms that are no subject, with the sex that they tell.
+_OTHER_FORMS = OBJECT_FORMS | WHOSE
+_FORMS = _OTHER_FORMS.keys() | {word.casefold() for word in _SEX}
 _WEIGHT = 1.5
 # "I dag är hon", "numera är hon", "sedan i våras är hon" counts before what a sentence tells of who is named in it.
 _NOW = 2.1
@@ -74,8 +77,9 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             while upcoming and upcoming.start_char < pronoun.start_char:
                 last |= dict.fromkeys(cast.sex(upcoming.name) or "FM", upcoming.name)
                 upcoming = next(namings, None)
-            if pronoun.text in OBJECT_FORMS:
-                yield from _hired(text, passage, i, last.get(OBJECT_FORMS[pronoun.text]))
+            if pronoun.text in _OTHER_FORMS:
+                yield from _told_of(text, passage, i, last.get(_OTHER_FORMS[pronoun.text]))
+                continue
             beside = contrasted(passage.tokens, i)
             behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
@@ -141,13 +145,14 @@ def _foreseen(cast: Cast) -> dict[str, str]:
     return {}
 
 
-def _hired(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tuple[str, float, Standing, int]]:
+def _told_of(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tuple[str, float, Standing, int]]:
     """The organisation that hired whom the pronoun at token `i` of a passage stands for, "Klarvik anställde henne", or
-    what he or she is there: "Klarvik firar, med henne som vd"."""
+    what he or she is there: "Klarvik firar, med henne som vd", "Det är hennes tredje år som vd"."""
     before, told = at(passage.tokens, i - 1).text, passage.block.kind in _TOLD
     said = appointed_by(text, passage.tokens, i, i + 1) if told and before in HIRES else None
     if told and before == "med" and at(passage.tokens, i + 1).text == AS:
         said = headed_with(text, passage.tokens, i, i + 1) or own_work(text, passage.tokens, i, i + 1)
+    said = said or (tenure(text, passage.tokens, i) if told else None)
     if name and said:
         yield name, _WEIGHT, said, passage.tokens[i].start_char
 
