@@ -71,3 +71,17 @@ def test_who_is_one_of_a_trade(text, told):
 )
 def test_one_of_those_whom_a_clause_tells_to_be_in_a_house(text, house):
     assert employer(text) == house
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("– Ja, säger Bo Ek, som är en av Klarviks två grundare.", ("grundare", "Klarvik")),
+        ("Bo Ek, en av två lotsar på Klarvik, log.", ("lots", "Klarvik")),
+        ("Bo Ek, en av lotsarna på Klarvik, log.", (None, None)),
+        ("Bo Ek log.", (None, None)),
+    ],
+)
+def test_the_other_of_two_is_what_the_first_is(first, told):
+    people = told_of(f"{first}\nDen andra är Eva Mo.")
+    assert people["Eva Mo"][:2] == told

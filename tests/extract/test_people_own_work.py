@@ -14,6 +14,8 @@ from tests.extract.people_told import told_of
         ("Med Eva Mo som ny lots ska hamnen växa.", ("lots", None)),
         ("Hamnen har fått en ny lots i Eva Mo.", ("lots", None)),
         ("I hamnen fick hon Eva Mo som lots.", ("lots", None)),
+        ("På Klarvik stod Eva Mo bakom disken i går.", (None, "Klarvik")),
+        ("På Klarvik stod Eva Mo bakom en pelare i går.", (None, None)),
         ("Eva Mo återgår nu till sitt arbete som lots på Klarvik.", ("lots", "Klarvik")),
         ("I maj slutar Eva Mo efter 41 år på Klarvik.", (None, "Klarvik")),
         ("I maj slutade Eva Mo efter 41 år på Klarvik.", (None, None)),

@@ -13,10 +13,10 @@ Each folder, and each module in it, asks only those that stand before it here:
   `aftername`, `staff`, `schools`, `headedby`, `running`, `former`, `begun`, `offices`, `changing`, `leading`,
   `working`, `ownfellows`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `ownwork`,
   `spokesmen`, `installed`, `appointing`, `meetings`, `foretold`, `takingpart`, `readers`, `aroundname`, `sentences`,
-  `contrast`, `tenures`, `pronouns`, `sharing`, `colleagues`, `together`, `gapped`, `companions`, `called`, `presented`,
-  `factlists`, `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`, `titlednext`,
-  `headtitled`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and what
-  each place is worth: `evidence`
+  `contrast`, `tenures`, `pronouns`, `sharing`, `colleagues`, `together`, `gapped`, `theother`, `companions`, `called`,
+  `presented`, `factlists`, `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`,
+  `titlednext`, `headtitled`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`,
+  `unnamed`, and what each place is worth: `evidence`
 - `person`: somebody who is named; `people`: what counts of all that is told of each
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `layout`,

@@ -43,6 +43,7 @@ from pipeline.extract.people.told.resuming import resumed
 from pipeline.extract.people.told.sentences import said_of_name
 from pipeline.extract.people.told.sharing import sharing
 from pipeline.extract.people.told.succession import followed
+from pipeline.extract.people.told.theother import the_other
 from pipeline.extract.people.told.titlednext import titled_next
 from pipeline.extract.people.told.together import (
     called_both,
@@ -148,6 +149,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EMPLOYER_OF_TITLE, own_staff(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_two(text, cast)),
         (_EACH_OF_SEVERAL, gapped(text, cast.namings)),
+        (_EACH_OF_SEVERAL, the_other(text, cast.namings)),
         (_IN_ORDER, respectively(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_before_named(text, cast.namings)),

@@ -29,6 +29,7 @@ _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 # Where or for whom work in a trade is done, and where one stands at a post.
 _WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
+_STOOD = frozenset({"stod", "satt"})
 # Where an expert does, who looks at much "i" a town.
 _EXPERT_AT = frozenset("på hos vid åt".split())
 # What begins to tell what was so for a part of a time.
@@ -206,8 +207,11 @@ def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
     """Whether the verb before the subject that is tokens `start` up to `end` tells of its work, so that the house may
-    begin the sentence: "På Klarvik arbetar | hon", "syr | hon", "har | hon jobbat", "har | hon ansvar för"."""
+    begin the sentence: "På Klarvik arbetar | hon", "syr | hon", "har | hon jobbat", "har | hon ansvar för", "står | hon
+    bakom disken"."""
     before, rules = at(tokens, start - 1).text, tie_words()
+    if before in rules.posts or before in _STOOD:
+        return at(tokens, end).text in _AT_POST and at(tokens, end + 1).text in rules.stations
     if before in rules.works or before in rules.handles or before in rules.labours:
         return True
     return before in _HAS and (at(tokens, end).text in rules.works or _entrusted(tokens, end))
