@@ -50,6 +50,8 @@ def test_what_somebody_has_long_been_or_has_become(text, told):
         ),
         ("[ingress] Anna Berg har bråttom. Nu vill Orsas kommundirektör sälja allt.", (None, None)),
         ("[ingress] Anna Berg har bråttom. Nu vill Klarviks inköpare sälja allt.", ("inköpare", "Klarvik")),
+        ("Bo Ek log.\nDär satt Anna Berg. Den pensionerade lotsen log.", ("pensionerad lots", None)),
+        ("Bo Ek log. Där satt Anna Berg. Den pensionerade lotsen log.", (None, None)),
         ("[ingress] Anna Berg har bråttom. Nu svarar Klarviks inköpare.", (None, None)),
         ("[ingress] Anna Berg och Bo Ek har bråttom. Nu vill Orsas nya kommundirektör sälja.", (None, None)),
         ("Kassören, 17-åriga Anna Berg, log.", ("kassör", None)),

@@ -106,7 +106,7 @@ def called_by_trade(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 
 def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
-    """The only one whom a block, or the one before, has named, and what it goes on to call him or her: "Eva Mo tar
+    """The only one whom a block, or else the one before, has named, and what it goes on to call him or her: "Eva Mo tar
     emot. Den 58-åriga veterinären ler", "Den nytillträdda rektorn". `text` is the article's."""
     named = {naming.passage.block.start_char for naming in cast.namings}
     for k, passage in enumerate(cast.passages):
@@ -123,6 +123,7 @@ def called_by_epithet(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]
                 before = [
                     n for n in cast.namings if n.passage.block.start_char in near and n.start_char < title.start_char
                 ]
+                before = [n for n in before if n.passage is passage] or before
                 if len({naming.name for naming in before}) == 1:
                     yield before[-1], said
 
