@@ -66,3 +66,17 @@ def test_who_is_asked_for(text, told):
 )
 def test_the_one_of_two_and_the_other(text, told):
     assert told_of(text)["Anna Berg"][:2] == told
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("Klarvik har fått en ny lots.", "lots"),
+        ("I dag får Klarvik sin nya lots.", "lots"),
+        ("Klarvik söker en ny lots.", None),
+        ("Klarvik har kurser för nya lotsar.", None),
+        ("Klarvik har fått en ny lots, igen.", None),
+    ],
+)
+def test_somebody_new_is_named_in_the_next_sentence(before, role):
+    assert told_of(f"{before} Anna Berg vill ut.")["Anna Berg"][0] == role

@@ -5,7 +5,11 @@ import pytest
 from tests.extract.invented import said
 from tests.extract.people_told import told_of
 
-_TOLD = ("Almskolan leds av Anna Berg.", "Anna Berg leder Almskolan.")
+_TOLD = (
+    "Almskolan leds av Anna Berg.",
+    "Almskolan leds sedan fyra år av Anna Berg.",
+    "Anna Berg leder Almskolan.",
+)
 
 
 @pytest.mark.parametrize("told", _TOLD)

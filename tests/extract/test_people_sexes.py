@@ -35,3 +35,8 @@ def test_the_article_tells_it(told):
 )
 def test_nobody_else_tells_it(told):
     assert read_cast(article(told)).sex("Noor Ali") is None
+
+
+@pytest.mark.parametrize("name", ["Ayşe Berg", "Zoë Berg"])
+def test_a_given_name_is_read_without_foreign_marks(name):
+    assert read_cast(article(f"{name} ler.")).sex(name) == "F"

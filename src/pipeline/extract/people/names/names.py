@@ -1,5 +1,6 @@
 """Words of persons' names, by the registers: given names, surnames, and what only looks like them."""
 
+import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
@@ -23,6 +24,8 @@ _NO_NOUN = frozenset(
 _MARKS = frozenset(".,:;!?)(")
 _VERBS = frozenset("är var har hade blir blev kan ska skulle vill ville får fick går kommer tar ger står".split())
 _COPULA = frozenset("är var blev blir bli vara".split())
+_SWEDISH = frozenset("åäöéüÅÄÖÉÜ")
+_UNMARKED = str.maketrans("ıłŁđĐ", "ilLdD")
 _SHORT = 4
 _AGE_DIGITS = 2
 # What may stand between the words of a name: the point behind an initial, the mark before a nickname.
@@ -33,7 +36,7 @@ _QUOTED = 3
 
 def sex_of(given: str) -> str | None:
     """F or M as the register of names has it, by the first part of a double name; None where it does not say."""
-    names = given_names()
+    names, given = given_names(), _registered(given)
     sex = names.get(given) or names.get(given.split("-")[0])
     return sex if sex in ("F", "M") else None
 
@@ -43,8 +46,16 @@ def is_given(word: str) -> bool:
     """Whether a word is a given name: in the register, or a double name whose first part is; no surname's particle."""
     if word in person_words().not_given or word in person_words().particles or word.endswith("sson"):
         return False
-    names = given_names()
+    names, word = given_names(), _registered(word)
     return word in names or ("-" in word and word.split("-")[0] in names and word.split("-")[1][:1].isupper())
+
+
+def _registered(word: str) -> str:
+    """A word as the register has it, which writes no letters but Swedish ones: "Ayse" for "Ayşe"."""
+    if word.isascii() or len(word) < _SHORT - 1:
+        return word
+    plain = (c if c in _SWEDISH else unicodedata.normalize("NFD", c)[0] for c in word.translate(_UNMARKED))
+    return "".join(plain)
 
 
 def is_town(word: str) -> bool:

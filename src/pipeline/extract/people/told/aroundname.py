@@ -17,10 +17,12 @@ from pipeline.extract.people.told.foretold import (
     AFTER,
     BEFORE_IT,
     EMPLOYED_BEFORE,
+    NEWLY_HAD,
     after_years,
     before_it,
     employed_before,
     hired_before,
+    newly_had,
 )
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.meetings import MEETINGS, of_meeting
@@ -117,6 +119,7 @@ LEADING_UP = (
     Reader(SAID, CALLS, _called_otherwise),
     Reader(SAID, CALLED, _hired),
     Reader(NEWLY, FELL_ON, chosen_next),
+    Reader(SAID, NEWLY_HAD, in_front(newly_had)),
     Reader(EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(EMPLOYER, frozenset({IT}), it_was),
     Reader(EMPLOYER, frozenset({COUNTS}), counts_for),

@@ -18,6 +18,7 @@ from pipeline.extract.people.told.verbs import CHANGES, RUNS
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
+from pipeline.extract.verbforms import is_finite
 from pipeline.model import BlockKind
 from pipeline.reference.employers import employer_class
 from pipeline.reference.naming import finite_verbs
@@ -39,7 +40,7 @@ _OF_PARTIES = ("riksdagsledamot", "minister", "statsråd", "partiledare", "grupp
 _EARLIER = frozenset("förra förre forna forne dåvarande".split())
 
 # What who has been told of does next: "Nu slutar lotsen".
-_NOW = "Nu"
+_NOW, _WHEN = "Nu", "när"
 _LEAVING = CHANGES | {"lägger", "tackar", "packar", "ger", "gör"}
 # What a paper does with whom it tells of: "Bladet träffade lotsen".
 _MEETING = frozenset("träffade träffar mötte möter besökte besöker följde följer intervjuade ringde".split())
@@ -190,14 +191,14 @@ def _new_there(tokens: list[Token], i: int) -> bool:
 
 def _led_up_to(tokens: list[Token], i: int) -> bool:
     """Whether what stands before token `i` leads to the title of whom a lede tells of: "Nu gör | dansaren",
-    "Bladet träffade | lotsen", "I april går | lotsen i land"; nobody who acts for the law."""
+    "Bladet träffade | lotsen", "I april går | lotsen i land", "När | lotsen nu slutar"; nobody who acts for the law."""
     verb, before = tokens[i - 1].text, at(tokens, i - 2)
     if (verb in _LEAVING and before.text == _NOW) or (verb in _MEETING and before.capital):
         return True
     title = tokens[i]
     if not title.lower or title.low.endswith(_OF_LAW) or verb in reporting_verbs() or not definite_role(title.text):
         return False
-    return verb in finite_verbs() or verb.endswith("ar")
+    return verb in finite_verbs() or is_finite(verb) or verb.endswith("ar") or verb.lower() == _WHEN
 
 
 def _epithet(word: str) -> bool:

@@ -21,6 +21,7 @@ from pipeline.extract.words import THIRD_PERSON
 _PRONOUNS = frozenset("Hon Han Hen".split())
 # What leads to the role of somebody who is not named yet.
 _NEW = frozenset("en ett sin sitt ny nya nye".split())
+NEWLY_HAD, _ONE = frozenset("ny nya nye".split()), frozenset("en ett sin sitt".split())
 # By these verbs a house has or gets somebody who works there.
 _HAS = GOT | CHOOSES | frozenset("hittar hittade hittat".split())
 _OWN = frozenset("egen eget egna".split())
@@ -57,6 +58,18 @@ def hired_before(text: str, tokens: list[Token], i: int) -> Standing | None:
     found = [said._replace(organization=said.organization or _having(text, tokens, start, said.role)) for said in found]
     found = found or [_with_house(text, tokens[:end], k) for k in range(start, end) if _left_unnamed(tokens, k)]
     return found[0] if len(found) == 1 else None
+
+
+def newly_had(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role with which the sentence before ends, as that of somebody new, where the next begins with the name at
+    token `i`: "Klarvik har fått en ny vd. | Anna Berg vill"."""
+    end = i - 1
+    new, noun = at(tokens, end - 2).text, at(tokens, end - 1).text
+    if at(tokens, end).text != "." or new not in NEWLY_HAD or at(tokens, end - 3).low not in _ONE or not is_role(noun):
+        return None
+    start = next((k + 1 for k in range(end - 1, max(end - _SENTENCE, -1), -1) if tokens[k].text in ".!?:"), 0)
+    has = any(tokens[k].text in _HAS for k in range(start, end))
+    return _had(text, tokens[:end], start, end - 3) if has and end - 3 > start else None
 
 
 def _having(text: str, tokens: list[Token], i: int, role: str | None) -> str | None:

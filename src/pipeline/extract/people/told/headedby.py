@@ -48,11 +48,13 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in _RUN), 0)
     if [at(tokens, k).text for k in (led - 2, led - 1)] == _LED:
         return _before(text, tokens, led - 2, i)
-    behind = past_adverbs(tokens, verb + 1)
+    behind = led if led_since(tokens, verb + 1, led) else past_adverbs(tokens, verb + 1)
     if not verb or behind + at(tokens, behind).text.isdigit() != led:
         return None
     verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in _RUN)
     if at(tokens, verb - 1).text == "och":
+        if noun := opening_noun(at(tokens, clause_start(tokens, verb)).low):  # "Skolan är ny och leds av"
+            return Standing(None, noun, None, i, firm=False)
         verb = _past_subject(text, tokens, clause_start(tokens, verb)) or verb
     if at(tokens, verb - 1).text == "som":
         verb, _ = antecedent(tokens, verb - 1)
@@ -67,6 +69,11 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         return _resumed(text, tokens, verb - 2, i)
     named = ending(text, tokens, verb)
     return Standing(None, named[1].text, None, i, firm=False) if named and not names_place(named[1].text) else None
+
+
+def led_since(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether but since when it is so is told from token `i` up to `end`: "leds | sedan fyra år av"."""
+    return at(tokens, i).text == "sedan" and all(token.lower or token.text.isdigit() for token in tokens[i:end])
 
 
 def _resumed(text: str, tokens: list[Token], stop: int, i: int) -> Standing | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.headedby import led_since
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import at
 from pipeline.reference.bodies import indefinite_body
@@ -14,7 +15,7 @@ from pipeline.reference.ties import tie_words
 
 _LED_BY = frozenset("leds leddes styrs förestås".split())
 _RUN_BY, _RUNS = frozenset("drivs drevs ägs".split()), frozenset("driver drev äger".split())
-_OWNER = "ägare"
+_OWNER, _FAR = "ägare", 8
 
 
 def head_titled(cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -42,7 +43,9 @@ def _titled(
 def _leads(naming: Naming, led_by: frozenset[str], leads: frozenset[str]) -> bool:
     """Whether a naming is of whom something is led by: "leds av | Eva Mo", "Eva Mo | leder"."""
     tokens, start = naming.passage.tokens, naming.start
-    led = at(tokens, start - 1).text == "av" and at(tokens, start - 2).text in led_by
+    verb = next((k for k in range(start - 2, max(start - _FAR, -1), -1) if tokens[k].text in led_by), None)
+    by = verb is not None and at(tokens, start - 1).text == "av"
+    led = by and verb is not None and (verb == start - 2 or led_since(tokens, verb + 1, start - 1))
     return led or at(tokens, naming.end).text in leads
 
 
