@@ -1,13 +1,17 @@
 """Organisations that speak and that neither their name nor a register tells what they are."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
+from operator import attrgetter
 
+from pipeline.extract.quotes.index import Index, token_at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import agencies, known_organisations
 
 _PUBLIC = "public"
+_BEGINS = attrgetter("block.start_char")
 # Endings of nouns for those who act together, before that of their definite form.
 _TOGETHER = ("grupp", "nätverk", "liga", "kollektiv", "rörelse", "allians", "uppror", "förening", "klubb", "kampanj")
 _SHORT = 4
@@ -42,3 +46,10 @@ def self_named(text: str, noun: str, char: int) -> Entity | None:
         return None
     found = re.findall(_CALLED.format(re.escape(base)), text[:char])
     return Entity(EntityType.ORGANIZATION, found[-1]) if found else None
+
+
+def begins_with(index: Index, char: int) -> Entity | None:
+    """The organisation with which the sentence around offset `char` begins."""
+    page = index.pages[bisect_right(index.pages, char, key=_BEGINS) - 1]
+    mention = index.organization_at(page.tokens[token_at(page.tokens, page.sentence(char)[0])])
+    return mention.entity if mention else None
