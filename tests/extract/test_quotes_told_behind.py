@@ -29,3 +29,18 @@ def test_who_is_named_with_a_party_is_told_of_by_the_writer(behind, told):
 def test_what_the_speaker_does_and_tells_is_not_said(behind, told):
     (quote, *_) = quotes(f"– Där står kvarnen, säger Anna Berg, {behind}.")
     assert (quote.text == "Där står kvarnen") is told
+
+
+@pytest.mark.parametrize(
+    ("verb", "behind", "told"),
+    [
+        ("ropade", "och genast blev det tyst", True),
+        ("ropar", "och det blir alldeles tyst", True),
+        ("ropade", "och sedan var det helt stilla", True),
+        ("säger", "och genast blev det tyst", False),
+        ("ropade", "och genast blev det varmt", False),
+    ],
+)
+def test_the_silence_behind_speech_is_not_said(verb, behind, told):
+    (quote,) = quotes(f"– Båten har just gått, {verb} Anna Berg, {behind}.")
+    assert (quote.text == "Båten har just gått") is told

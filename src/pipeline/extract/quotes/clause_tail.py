@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.medium import told_to
 from pipeline.extract.quotes.negation import NEGATIONS
-from pipeline.extract.quotes.resumption import NARRATION, OPENERS, speech_resumes, verbal
+from pipeline.extract.quotes.resumption import NARRATION, OPENERS, falls_silent, speech_resumes, verbal
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing
 from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.tokens import DASHES, Token, at
@@ -90,6 +90,8 @@ def _taken_up(index: Index, page: Page, start: int, i: int, subject: Subject, *,
         and at(page.tokens, i + 1).text == "och"
         and at(page.tokens, i + 2).text in reporting_verbs()
     ):
+        return False
+    if falls_silent(page.tokens, start, i):
         return False
     told_on = speech_resumes(index, page.tokens, i, subject) or _told_on(page, start, i)
     if plain and told_on:
