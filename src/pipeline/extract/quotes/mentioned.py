@@ -11,7 +11,7 @@ from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading, sought
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
-from pipeline.extract.quotes.unnamed import personal, relative_at, unnamed, unnamed_at
+from pipeline.extract.quotes.unnamed import personal, relative_at, unnamed, unnamed_at, youngest_at
 from pipeline.extract.tokens import at
 from pipeline.extract.words import POSSESSIVES
 from pipeline.model import EntityType
@@ -106,7 +106,9 @@ def _nameless(index: Index, discourse: Discourse, page: Page, start: int, i: int
         if not index.person_at(at(page.tokens, i + 1)):
             discourse.come_up(char, page.ordinal, fellow, answers=True)
         return
-    if kin := relative_at(page, i):
+    if one := youngest_at(page.tokens, start, i):
+        discourse.come_up(char, page.ordinal, one, answers=True)
+    elif kin := relative_at(page, i):
         if last not in (None, kin.sex):
             discourse.come_up(char, page.ordinal, kin, strong=False)
     elif not _asks(page, i) and (somebody := unnamed_at(index, page, start, i)):

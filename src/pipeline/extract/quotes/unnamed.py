@@ -4,15 +4,15 @@ from functools import lru_cache
 from itertools import takewhile
 
 from pipeline.extract.people import Person, Told
-from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.people.names.kin import is_definite_kin, is_kin, kin_noun
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.quotes.hiding import hidden
-from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.subjects import Subject
+from pipeline.extract.quotes.index import AMONG_KIN, Index, Page
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject
 from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
@@ -79,7 +79,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         return _officer(index, tokens, i)
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
     owner = at(tokens, whose)
-    leads = whose == start or _behind_verb(tokens, start, whose)
+    leads = whose == start or (_behind_verb(tokens, start, whose) and not _is_so(tokens, whose))
     owned = owner.low in OWNERS or owner.low in _OWN or owner.text.endswith(("ns", "ts"))
     owned = owned or (index.organization_at(owner) is not None and owner.text.endswith("s"))
     comma = at(tokens, i + 1).text == ","
@@ -133,6 +133,23 @@ def _officer(index: Index, tokens: list[Token], i: int) -> Person | None:
     )
     alone = acts and definite_role(tokens[i].low)
     return _somebody(tokens[i]) if alone and not bearers(index.people, tokens[i].low) else None
+
+
+def _is_so(tokens: list[Token], i: int) -> bool:
+    """Whether what stands at token `i` but tells what somebody is to another, of whom the sentence is: "Han är | hennes
+    man"."""
+    subject = at(tokens, i - 2)
+    return (subject.low in PRONOUNS or subject.capital) and at(tokens, i - 1).text in COPULA
+
+
+def youngest_at(tokens: list[Token], start: int, i: int) -> Person | None:
+    """Who is told of at token `i` of the sentence that begins at token `start` as one of several of somebody's kin:
+    "Yngsta dottern har", "Den äldste sonen vill"."""
+    begin = start + (tokens[start].low == "den")
+    told = i == begin + 1 and tokens[begin].low in AMONG_KIN and is_definite_kin(tokens[i].low)
+    verb, noun = at(tokens, i + 1), kin_noun(tokens[i].low)
+    acts = told and verb.lower and (tense(verb.text) is not None or verb.text in reporting_verbs())
+    return unnamed(None, "F" if noun in WOMEN else "M" if noun in MEN else None) if acts else None
 
 
 def _surname(index: Index, token: Token) -> bool:
