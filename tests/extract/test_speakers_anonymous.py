@@ -62,3 +62,9 @@ def test_who_is_heard_without_a_name_goes_on():
         "– Jag såg lyktorna, säger kvinnan, som inte vill ha sitt namn i tidningen.\nHon ställde bilen och ringde 112."
     )
     assert last_told(f"{told}\n– Man gör det man ska. Sedan skakade jag.")[0] is None
+
+
+@pytest.mark.parametrize(("told", "title"), [("bussförare", "föraren"), ("hyrsköterska", "sköterskan")])
+def test_a_shorter_title_means_who_was_told_of_without_a_name(told, title):
+    text = f"En {told} i Ed kör sex nätter i sträck.\n”Jag har somnat vid rödljus två gånger”, skriver {title}."
+    assert last_told(text) == (None, told, None)

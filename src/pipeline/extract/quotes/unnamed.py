@@ -47,6 +47,7 @@ _OBJECTS = frozenset("henne honom henom dem".split())
 # Who is told of by an age alone: "en 22-åring".
 _AGED = "-åring"
 _REACH = 40
+_SHORT = 3
 _PHRASE = 4
 _LEAD = 5
 # How roles end that only women are told to have: "lärarinna".
@@ -202,8 +203,10 @@ def role_told(words: str) -> str | None:
 
 
 def holds(person: Person, role: str) -> bool:
-    """Whether somebody is told to have a role, or to have had it."""
-    return person.role in (role, _as_told(_FORMER, role))
+    """Whether somebody is told to have a role or, told more closely, to be what it is the noun for ("bussförare" of
+    "förare"), or to have been so."""
+    told = person.role or ""
+    return told in (role, _as_told(_FORMER, role)) or (len(role) > _SHORT and told.endswith(role))
 
 
 def placed(role: str | None, house: str | None) -> str | None:
