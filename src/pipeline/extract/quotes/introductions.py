@@ -155,7 +155,7 @@ class Introductions:
         for i in range(stop - 1, start - 1, -1):
             if not _reports(tokens[i]):
                 continue
-            cue = cue or whole_verb(tokens, i)
+            cue = cue or _cue(tokens, i, stop)
             if comma := _relative(self.index, tokens, start, i):
                 return self._described(page, start, comma), cue
             voice = self._right_before(page, start, i) if i > start else None
@@ -258,6 +258,13 @@ class Introductions:
         word = page.tokens[i]
         pronoun = Subject(SubjectKind.PRONOUN, i + 1, word.text, Attribution.PRONOUN, sex=_SEXES[word.low])
         return self.referents.voice(page, pronoun, char)
+
+
+def _cue(tokens: list[Token], i: int, stop: int) -> str:
+    """The verb at token `i` with its particle, which may end the words up to token `stop`: "lägger hon till:"."""
+    last = at(tokens, stop - 1 - (at(tokens, stop - 1).text == ":")).text
+    particle = any(verb.particle == last for verb in reporting_verbs().get(tokens[i].text, ()))
+    return f"{tokens[i].text} {last}" if particle else whole_verb(tokens, i)
 
 
 def _relative(index: Index, tokens: list[Token], start: int, verb: int) -> int | None:

@@ -8,7 +8,7 @@ from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
 from pipeline.extract.quotes.interviews import antecedent, protagonist, returned_to
 from pipeline.extract.quotes.introductions import ANSWERS
-from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading, sought
+from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, described, leading, sought
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.unnamed import personal, relative_at, unnamed, unnamed_at, youngest_at
@@ -132,7 +132,7 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
     answers = answers or (first and _after_nameless(discourse, page, person))
     beside = beside_another(page, start, i, discourse.events)
     strong = first or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
-    strong = strong or answers or _leads(index, page, start, person)
+    strong = strong or answers or described(index, page, start, i) or _leads(index, page, start, person)
     char = page.tokens[i].start_char
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
 
