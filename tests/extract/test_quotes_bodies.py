@@ -53,3 +53,9 @@ def test_a_noun_resumes_what_the_sentence_before_begins_with(told, noun, name):
     names = ("Klarvik", "Norrkraft", "Polismyndigheten", "Trafikverket")
     (*_, quote) = quotes(f"{told}”Vi väntar”, skriver {noun} i ett mejl.", {n: n for n in names if n in told})
     assert quote.speaker.name == name
+
+
+def test_a_noun_ends_the_first_word_of_a_name():
+    text = "I går hittade Branschrådet Klar Sikt fel. ”Det är inget arbete”, skriver rådet i sin sammanfattning."
+    (quote,) = quotes(f"Vattenlyftet ler. {text}", {"Branschrådet Klar Sikt": "Branschrådet Klar Sikt"})
+    assert quote.speaker.name == "Branschrådet Klar Sikt"

@@ -45,6 +45,7 @@ def test_a_description_behind_the_subject_hides_it_from_no_verb(text, speaker):
         ("Olle Frid kallar det för den största tabben på länge.", "Olle Frid", "den största tabben på länge"),
         ("Olle Frid har krävt att vägen stängs, ett krav som kommunen avvisar.", "Olle Frid", "vägen stängs"),
         ("Olle Frid befarar att isen brister, en bedömning som många delar.", "Olle Frid", "isen brister"),
+        ("Olle Frid är tydlig med att isen bär.", "Olle Frid", "isen bär"),
         ("Rektorn Olle Frid log. Det är dyrt, men rektorn menar att isen bär.", "Olle Frid", "isen bär"),
     ],
 )

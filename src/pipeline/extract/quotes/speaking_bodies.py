@@ -29,13 +29,13 @@ def agency_names() -> frozenset[str]:
 
 
 def namesake(named: Iterable[Entity], noun: str) -> Entity | None:
-    """The first of some organisations whose name ends with the basic form of a definite noun: "rådet" of "Nordviks
-    Ideella Råd" and of "Nordiska virkesrådet"."""
+    """The first of some organisations whose name ends with the basic form of a definite noun, or begins with a compound
+    of that: "rådet" of "Nordviks Ideella Råd", of "Nordiska virkesrådet" and of "Branschrådet Klar Sikt"."""
     base = _DEFINITE.sub("", noun)
-    last = ((entity, entity.name.casefold().rpartition(" ")[2]) for entity in named if base != noun)
-    return next(
-        (e for e, word in last if word == base or word.endswith((noun, base) if len(base) > _SHORT else noun)), None
-    )
+    told = [(entity, entity.name.casefold().split()) for entity in named if base != noun]
+    ends = (noun, base) if len(base) > _SHORT else noun
+    last = next((e for e, words in told if words[-1] == base or words[-1].endswith(ends)), None)
+    return last or next((e for e, words in told if len(words) > 1 and words[0].endswith(noun)), None)
 
 
 def self_named(text: str, noun: str, char: int) -> Entity | None:

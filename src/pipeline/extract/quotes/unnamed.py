@@ -39,7 +39,8 @@ _FOREBEARS = ("farfar", "morfar", "farmor", "mormor")
 # What somebody does who tells what another is like: "Hon skildrar en lärare som".
 _DESCRIBES = frozenset("beskriver beskrev skildrar skildrade minns mindes målar målade".split())
 _AT_HOUSE = ("på", "hos", "vid")
-_RELATIVE = frozenset("som vars där dit".split())
+# What no phrase for somebody holds before its noun: "en kock som", "en varning från chefen".
+_APART = frozenset("som vars där dit från till för med om mot hos åt".split())
 # What stands reported or stands still: "Kontrollanten står still".
 _STANDS = "står"
 # Of whom the sentence rather is, whose object another's title makes: "Domaren varnade henne".
@@ -67,7 +68,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _tells_somebody(tokens, k)), None)
         noun = _anonymous(page, i) if noun is None else noun
         between = tokens[i + 1 : noun] if noun is not None else []
-        clear = not any(token.capital or token.text in FINITE or token.text in _RELATIVE for token in between)
+        clear = not any(token.capital or token.text in FINITE or token.text in _APART for token in between)
         rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
         named = any(index.person_at(token) for token in rest)
         cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
