@@ -127,6 +127,8 @@ def _picks_up(index: Index, page: Page, clause: Clause, words: Sequence[Token]) 
         or any(map(index.organization_at, words))
     ):
         return False
+    if _of_the_same(index, said[0], words[0], clause):
+        return True
     first, verb = words[0].text, at(words, 1).text
     if first == "Det" and [token.text for token in said[:3]] == [first, verb, "inte"]:
         return True
@@ -135,6 +137,13 @@ def _picks_up(index: Index, page: Page, clause: Clause, words: Sequence[Token]) 
     says = clause.verb.lemma == "säga" and not any(word.text.isdigit() for word in words)
     agrees = says and said[0].low.endswith(_AGREEING.get(first, "-"))
     return agrees and tense(verb) is not None and (tense(said[1].text), tense(verb)) != (PRESENT, PAST)
+
+
+def _of_the_same(index: Index, said: Token, word: Token, clause: Clause) -> bool:
+    """Whether a sentence begins with a pronoun for whom speech begins to tell of by name, another than who speaks:
+    "Olle är lugnast, säger Anna Berg. Han somnade."."""
+    told, sex, speaker = index.person_at(said), PRONOUNS.get(word.low), sex_of(clause.subject)
+    return told is not None and sex is not None and told[0].sex == sex and speaker is not None and speaker != sex
 
 
 def _may_go_on(index: Index, words: Sequence[Token], clause: Clause) -> bool:
