@@ -151,7 +151,7 @@ def youngest_at(tokens: list[Token], start: int, i: int) -> Person | None:
     told = i == begin + 1 and tokens[begin].low in AMONG_KIN and is_definite_kin(tokens[i].low)
     verb, noun = at(tokens, i + 1), kin_noun(tokens[i].low)
     acts = told and verb.lower and (tense(verb.text) is not None or verb.text in reporting_verbs())
-    return unnamed(None, "F" if noun in WOMEN else "M" if noun in MEN else None) if acts else None
+    return unnamed(None, "F" if noun in WOMEN else "M") if acts and noun in WOMEN | MEN else None
 
 
 def _surname(index: Index, token: Token) -> bool:
