@@ -8,7 +8,15 @@ from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
 from pipeline.extract.quotes.interviews import antecedent, protagonist, returned_to
 from pipeline.extract.quotes.introductions import ANSWERS
-from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, described, leading, sought
+from pipeline.extract.quotes.prominence import (
+    behind_verb,
+    beside_another,
+    closing,
+    described,
+    leading,
+    leads_clause,
+    sought,
+)
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.quotes.unnamed import personal, relative_at, unnamed, unnamed_at, youngest_at
@@ -131,6 +139,7 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
     answers = heard or _answers(page, start, i) or sought(index, page, start, i)
     answers = answers or (first and _after_nameless(discourse, page, person))
     beside = beside_another(page, start, i, discourse.events)
+    first = first or leads_clause(index, page, start, i)
     strong = first or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
     strong = strong or answers or described(index, page, start, i) or _leads(index, page, start, person)
     char = page.tokens[i].start_char

@@ -43,6 +43,15 @@ def last_clause(index: Index, page: Page, start: int, stop: int) -> int:
     return start
 
 
+def leads_clause(index: Index, page: Page, start: int, i: int) -> bool:
+    """Whether the person at token `i` is the subject of a further main clause of the sentence from token `start` on:
+    "Mötet är öppet och Eva Mo har skrivit"."""
+    words = page.tokens[start : max(i - 1, start)]
+    joins = i > start and page.tokens[i - 1].text in _JOINING and any(_finite(word.text) for word in words)
+    end = _somebody(index, page, i) if joins else None
+    return end is not None and _finite(at(page.tokens, end).text)
+
+
 def _somebody(index: Index, page: Page, i: int) -> int | None:
     """The token behind the subject at token `i` and what tells who that is, if it is somebody."""
     tokens = page.tokens
