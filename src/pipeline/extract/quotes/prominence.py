@@ -46,8 +46,8 @@ def last_clause(index: Index, page: Page, start: int, stop: int) -> int:
 def leads_clause(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether the person at token `i` is the subject of a further main clause of the sentence from token `start` on:
     "Mötet är öppet och Eva Mo har skrivit"."""
-    words = page.tokens[start : max(i - 1, start)]
-    joins = i > start and page.tokens[i - 1].text in _JOINING and any(_finite(word.text) for word in words)
+    joins = start < i <= start + _FAR and page.tokens[i - 1].text in _JOINING
+    joins = joins and any(_finite(word.text) for word in page.tokens[start : i - 1])
     end = _somebody(index, page, i) if joins else None
     return end is not None and _finite(at(page.tokens, end).text)
 
@@ -93,8 +93,8 @@ def described(index: Index, page: Page, start: int, i: int) -> bool:
     doktorand"."""
     subject = person_subject(index, page.tokens, i)
     told = [at(page.tokens, k).text for k in range(subject.end, subject.end + 3)] if subject else []
-    others = any(token.low in PRONOUNS for token in page.tokens[start:i])
-    return told[:2] == [",", "som"] and told[2] in _BEING and _first(index, page, start, i) and not others
+    tells = told[:2] == [",", "som"] and told[2] in _BEING and _first(index, page, start, i)
+    return tells and not any(token.low in PRONOUNS for token in page.tokens[start:i])
 
 
 def sought(index: Index, page: Page, start: int, i: int) -> bool:

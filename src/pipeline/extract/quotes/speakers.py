@@ -22,7 +22,7 @@ from pipeline.extract.quotes.signatures import named_next, presented, signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.spoken_of import called, oneself, spoken_of
 from pipeline.extract.quotes.statement import Statement
-from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind
+from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.quotes.turns import Turns
 from pipeline.extract.quotes.unnamed import unnamed
@@ -109,7 +109,7 @@ class Attributor:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._surroundings.speaking_of(speech)
                 voice = voice or self._referents.voice(speech.page, subject, char, spoken_of(self.index, speech))
-                voice = self._going_on(speech, clause, voice) or self._named_behind(voice, behind) or voice
+                voice = self._going_on(speech, clause, voice) or self._named_behind(voice, subject, behind) or voice
             return voice._replace(cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering
@@ -123,14 +123,13 @@ class Attributor:
         voice = self._referents.voice(behind, after.subject, behind.tokens[0].start_char)
         return voice._replace(cue=after.cue) if voice.person or voice.organization else None
 
-    def _named_behind(self, voice: Voice, behind: Page | None) -> Voice | None:
+    def _named_behind(self, voice: Voice, subject: Subject, behind: Page | None) -> Voice | None:
         """Whom a clause calls by a title that nobody bears, or by a pronoun that stands for nobody yet, and the next
         block goes on to name: "medger chefen.", "Hon heter Eva Mo"."""
-        pronoun = voice.attribution is Attribution.PRONOUN
-        is_open = (pronoun or voice.role is not None) and voice.house is None
+        is_open = (subject.kind is SubjectKind.PRONOUN or voice.role is not None) and voice.house is None
         unknown = is_open and not (voice.person or voice.organization)
         person = named_next(self.index, behind) if unknown and behind else None
-        if person is None or (pronoun and PRONOUNS[(voice.written or "hen").casefold()] not in (None, person.sex)):
+        if person is None or subject.sex not in (None, person.sex):
             return None
         return voice._replace(person=person, confidence=Sure.CUED, attribution=voice.attribution or Attribution.TITLE)
 
