@@ -16,6 +16,8 @@ from tests.extract.people_told import authority_of, told_of
         ("Anna Berg är anställd nummer elva på Klarvik.", (None, "Klarvik")),
         ("Anna Berg är kund nummer elva på Klarvik.", (None, None)),
         ("Anna Berg är utsänd från Ryds museum.", (None, "Ryds museum")),
+        ("Anna Berg är antagen vid Ryds universitet.", (None, "Ryds universitet")),
+        ("Anna Berg är antagen till Ryds universitet.", (None, None)),
         ("Anna Berg är utskickad av Ryds museum.", (None, "Ryds museum")),
         ("Anna Berg är utsänd till Ryds museum.", (None, None)),
         ("Anna Berg är aktiv som kassör i Ryds byalag.", ("kassör", "Ryds byalag")),

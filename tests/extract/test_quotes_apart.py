@@ -84,3 +84,21 @@ def test_what_a_document_says_of_somebody_is_not_said_by_who_it_is_about(source)
 def test_several_sentences_in_marks_behind_att(told, said):
     marked = [quote.text for quote in quotes(f"Anna Berg {told}") if quote.kind == "quotation_marks"]
     assert marked == said
+
+
+@pytest.mark.parametrize("behind", ["står det på den", "stod det på dem"])
+def test_what_stands_on_a_thing_told_of_right_before_is_nobodys(behind):
+    assert quotes(f"Anna Berg log. På väggen hänger en mössa. ”Tyst, jag tänker” {behind}.") == ()
+
+
+@pytest.mark.parametrize("who", ["Tidskriften Kvarnhjulet", "Kvarnhjulet", "Anna Berg"])
+@pytest.mark.parametrize("when", ["i höstas romanen", "romanen i höstas"])
+def test_what_somebody_calls_a_work_is_said(who, when):
+    told = quotes(f"{who} kallade {when} ”lika envis som sin hamn”.", {"Kvarnhjulet": "Kvarnhjulet"})
+    assert [quote.text for quote in told] == ["lika envis som sin hamn"]
+
+
+@pytest.mark.parametrize("told", ["Det blev en varning från chefen.", "Det kom en hälsning till chefen."])
+def test_whom_a_thing_is_from_does_not_come_up(told):
+    text = f"Bo Ek är smed.\n– Jag går, säger Bo Ek.\n{told} Han anser att otålighet är bra."
+    assert [quote.text for quote in quotes(text)] == ["Jag går", "otålighet är bra"]

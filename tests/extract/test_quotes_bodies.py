@@ -37,3 +37,25 @@ def test_a_body_is_meant_by_its_noun_with_a_capital(told):
     text = f"Felan kommer från Viks spelsällskap.\n{told}\n– Ja, säger hon."
     said = quotes(text, {"Viks spelsällskap": "Viks spelsällskap"})[-1]
     assert (said.role, said.organization_name) == ("ordförande", "Viks spelsällskap")
+
+
+@pytest.mark.parametrize(
+    ("told", "noun", "name"),
+    [
+        ("Klarvik, som Norrkraft äger, tiger. ", "organisationen", "Klarvik"),
+        ("Klarvik har skrivit till Norrkraft.\n", "organisationen", "Klarvik"),
+        ("I går svarade Norrkraft. ", "organisationen", "Norrkraft"),
+        ("Polismyndigheten utreder saken. Trafikverket uppger att vägen sandades.\n", "myndigheten", "Trafikverket"),
+        ("Polismyndigheten utreder saken. Bilen var från Klarvik.\n", "myndigheten", "Polismyndigheten"),
+    ],
+)
+def test_a_noun_resumes_what_the_sentence_before_begins_with(told, noun, name):
+    names = ("Klarvik", "Norrkraft", "Polismyndigheten", "Trafikverket")
+    (*_, quote) = quotes(f"{told}”Vi väntar”, skriver {noun} i ett mejl.", {n: n for n in names if n in told})
+    assert quote.speaker.name == name
+
+
+def test_a_noun_ends_the_first_word_of_a_name():
+    text = "I går hittade Branschrådet Klar Sikt fel. ”Det är inget arbete”, skriver rådet i sin sammanfattning."
+    (quote,) = quotes(f"Vattenlyftet ler. {text}", {"Branschrådet Klar Sikt": "Branschrådet Klar Sikt"})
+    assert quote.speaker.name == "Branschrådet Klar Sikt"

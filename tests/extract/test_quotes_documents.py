@@ -165,3 +165,19 @@ def test_who_has_but_read_a_document_does_not_speak_by_it(reads):
 )
 def test_a_contract_is_no_single_houses_and_a_judgement_a_courts(told, clause, speaker):
     assert said(f"{told} ”Hyran betalas i förskott”, {clause}.", _BODIES) == [(speaker, "Hyran betalas i förskott")]
+
+
+@pytest.mark.parametrize(
+    ("told", "behind"),
+    [
+        ("I fjol fick Eva Mo priset Stålnålen av Föreningen Klar Sikt.", ""),
+        ("Sex bilder var nominerade när Föreningen Klar Sikt samlade alla i Ed.", ""),
+        ("Eva Mo tog hem priset.", "\nPriset delas ut av Föreningen Klar Sikt."),
+    ],
+)
+def test_a_jury_is_of_who_gives_the_prize(told, behind):
+    names = {"Föreningen Klar Sikt": "Föreningen Klar Sikt", "Vattenrådet": "Vattenrådet"}
+    text = (
+        f"Eva Mo arbetar på Vattenrådet.\n{told} Den glädde alla.\nJuryns motivering löd:\n”För en klar blick.”{behind}"
+    )
+    assert said(text, names) == [("Föreningen Klar Sikt", "För en klar blick.")]

@@ -238,3 +238,22 @@ def test_who_goes_on_is_who_spoke_last():
 def test_what_the_speaker_knows_is_told_and_what_listeners_are_asked_is_said(behind, more):
     said_on = f" […] {behind}." if more else ""
     assert said(f"– Räkna med regn, säger Eva Mo, {behind}.") == [("Eva Mo", f"Räkna med regn{said_on}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Det blev något fler, säger Ida Rask, för alla vill se det.", "för alla vill se det."),
+        ("Ola är den lugnaste jag har sett, säger Ida Rask. Han somnade på bänken.", "Han somnade på bänken."),
+    ],
+)
+def test_unmarked_speech_goes_on_with_its_reason_or_with_whom_it_tells_of(text, words):
+    (quote,) = quotes(f"Ola Kvist är målvakt.\n{text}")
+    assert (quote.kind, quote.text.rpartition("[…] ")[2]) == ("unmarked", words)
+
+
+@pytest.mark.parametrize(
+    "told", ["Mätningarna tyder, säger Ida Rask, på att ån stiger.", "Ola gick, sade Ola Kvist. Han log."]
+)
+def test_what_the_writer_tells_on_is_no_speech(told):
+    assert not any("log" in q.text or (q.kind == "unmarked" and "tyder" in q.text) for q in quotes(told))

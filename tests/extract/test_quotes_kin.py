@@ -64,3 +64,16 @@ def test_a_parent_is_called_so_like_a_pupil(told):
 def test_for_whom_somebody_does_something_is_not_heard_next():
     text = "Anna Berg öppnar grinden. Bo ska köpa ved {} sin fru.\n– Det är så det är, säger hon."
     assert said(text.format("åt")) == [("Anna Berg", "Det är så det är")]
+
+
+@pytest.mark.parametrize("told", ["Han är hennes man och kassör i Båtlaget.", "Rolf Tegner är hennes granne."])
+def test_who_is_told_to_be_kin_of_another_is_still_who_speaks(told):
+    text = f"Petra Almgren bor på ön.\nUnder tiden kokar Rolf Tegner kaffe. {told}\n– {_SAID}, säger han."
+    assert said(text)[0][0] == "Rolf Tegner"
+
+
+@pytest.mark.parametrize("who", ["Yngsta dottern", "Den äldsta dottern", "Minsta systern"])
+def test_one_of_several_kin_speaks_without_a_name(who):
+    text = f"Petra Almgren flyttade till ön. {who} har en åsikt om det.\n– {_SAID}, förklarade {{}}."
+    assert said(text.format("hon"))[0][0] is None
+    assert said(text.format("Petra Almgren"))[0][0] == "Petra Almgren"

@@ -43,3 +43,15 @@ def test_who_is_named_to_tell_who_another_is_is_not_heard(verb, tie):
 )
 def test_the_verb_of_the_sentence_before_is_the_cue(told, cue):
     assert [(q.speaker and q.speaker.name, q.cue) for q in quotes(f"{told}\n{_SAID}")] == [("Ylva Rosén", cue)]
+
+
+@pytest.mark.parametrize("who", ["hon", "Ylva Rosén"])
+def test_a_particle_behind_the_subject_is_told_with_its_verb(who):
+    text = f"Kaptenen Ylva Rosén log.\nEfter en stund lägger {who} till:\n{_SAID}"
+    assert quotes(text)[-1].cue == "lägger till"
+
+
+@pytest.mark.parametrize(("tie", "speaker"), [(", som är smed", "Asta Nyhammar"), (", fast inte i dag", None)])
+def test_whom_a_sentence_introduces_by_who_that_is_is_meant_by_the_pronoun(tie, speaker):
+    text = "Asta Nyhammar log.\nYlva Rosén sprang.\n– Kom, säger Ylva Rosén.\nNu väntar verkstan för Asta Nyhammar{}."
+    assert said(f"{text.format(tie)}\n– Ja, säger hon.")[-1][0] == speaker

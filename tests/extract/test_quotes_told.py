@@ -45,6 +45,8 @@ def test_a_description_behind_the_subject_hides_it_from_no_verb(text, speaker):
         ("Olle Frid kallar det för den största tabben på länge.", "Olle Frid", "den största tabben på länge"),
         ("Olle Frid har krävt att vägen stängs, ett krav som kommunen avvisar.", "Olle Frid", "vägen stängs"),
         ("Olle Frid befarar att isen brister, en bedömning som många delar.", "Olle Frid", "isen brister"),
+        ("Olle Frid är tydlig med att isen bär.", "Olle Frid", "isen bär"),
+        ("Rektorn Olle Frid log. Det är dyrt, men rektorn menar att isen bär.", "Olle Frid", "isen bär"),
     ],
 )
 def test_statements_around_insertions(text, speaker, content):
@@ -82,7 +84,13 @@ def test_a_long_description_behind_the_speaker_ends_no_speech(verb):
 
 @pytest.mark.parametrize(
     "lead",
-    ["Oppositionen är skeptisk.", "Grannarna är oroliga.", "Föreningens medlemmar är splittrade i frågan."],
+    [
+        "Oppositionen är skeptisk.",
+        "Grannarna är oroliga.",
+        "Föreningens medlemmar är splittrade i frågan.",
+        "Bolaget har svårt att förstå kritiken.",
+        "Motparten avfärdar protesterna.",
+    ],
 )
 def test_how_people_take_it_is_told_by_the_writer(lead):
     assert said(f"{lead} Det går inte när vi har kö, menar Ronja Falk.") == [
@@ -245,3 +253,20 @@ def test_who_has_no_name_but_begins_the_paragraph_is_meant():
 def test_a_title_with_a_description_is_a_subject(subject):
     assert _stated(f"Rektorn Ida Falk log.\n{subject} menar att skolan är bra.") == [("Ida Falk", "skolan är bra")]
     assert _stated(f"Läkaren Ida Falk log.\n{subject} menar att skolan är bra.") == []
+
+
+@pytest.mark.parametrize("agreeing", ["i salen är det få som håller med", "grannarna håller inte med"])
+def test_how_many_share_a_view_is_the_writers(agreeing):
+    assert _stated(f"Olle Frid menar att isen bär, men {agreeing}.") == [("Olle Frid", "isen bär")]
+
+
+def test_the_police_are_nobody_of_that_title():
+    text = "Kommunpolisen Olle Frid är ny.\nKlarvik vill ha fler vakter, men polisen frågar sig om det finns folk."
+    assert _stated(text) == []
+
+
+def test_a_pronoun_goes_on_with_whom_its_block_tells_of():
+    text = (
+        "Olle Frid är kock.\n– Det är dyrt, säger Bo Ek, chef på Klarvik.\nOlle Frid håller inte med. Han menar att {}."
+    )
+    assert _stated(text.format("det lönar sig")) == [("Olle Frid", "det lönar sig")]

@@ -55,3 +55,16 @@ def test_who_is_named_speaks_on_though_a_name_is_kept_back(told):
 def test_one_of_several_is_nobody_by_name(one):
     assert last_told(f"Två män väntar.\n– Vi ska bara kolla, säger {one}, som inte vill ge sitt namn.")[0] is None
     assert extract(article(f"{_NAMED}– Vi ska bara kolla, säger {one}.")).quotes[-1].text == "Vi ska bara kolla"
+
+
+def test_who_is_heard_without_a_name_goes_on():
+    told = (
+        "– Jag såg lyktorna, säger kvinnan, som inte vill ha sitt namn i tidningen.\nHon ställde bilen och ringde 112."
+    )
+    assert last_told(f"{told}\n– Man gör det man ska. Sedan skakade jag.")[0] is None
+
+
+@pytest.mark.parametrize(("told", "title"), [("bussförare", "föraren"), ("hyrsköterska", "sköterskan")])
+def test_a_shorter_title_means_who_was_told_of_without_a_name(told, title):
+    text = f"En {told} i Ed kör sex nätter i sträck.\n”Jag har somnat vid rödljus två gånger”, skriver {title}."
+    assert last_told(text) == (None, told, None)

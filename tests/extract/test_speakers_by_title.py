@@ -47,3 +47,11 @@ def test_what_somebody_without_a_name_once_was(text, role):
 def test_a_title_of_who_wants_no_name(clause, speaker):
     text = f"Moa Ek är skolkurator på Åsskolan.\n– Det läcker, säger kuratorn, {clause}."
     assert said(text) == [(speaker, "Det läcker")]
+
+
+@pytest.mark.parametrize(
+    "lead", ["På frågan om varför blev lotsen tyst och svarade:", "Efter en stund nickar lotsen och tillägger:"]
+)
+def test_a_title_behind_the_verb_tells_who_is_led_up_to(lead):
+    text = f"Lotsen Anna Berg har slutat. Bo Ek är smed.\n– Jag sprang, säger Bo Ek.\n{lead}\n– Det var ljudet."
+    assert said(text)[-1][0] == "Anna Berg"

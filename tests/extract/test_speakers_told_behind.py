@@ -59,3 +59,16 @@ def test_nor_where_a_clause_tells_whose_it_is_or_marks_hold_it(words):
 
 def test_who_has_come_up_before_speaks_rather():
     assert _asked("Ingen svarar. Bo Ek tar upp en kniv.", lead="Eva Mo står på bryggan.") == "Eva Mo"
+
+
+@pytest.mark.parametrize("named", ["Hon heter Eva Mo.", "Kvinnan heter Eva Mo.", "Hennes namn är Eva Mo."])
+def test_a_pronoun_that_stands_for_nobody_yet_is_whom_the_next_block_names(named):
+    text = "Det är kallt, medan en kvinna går längs leden.\n– Vi går in, ropade {}.\n" + f"{named}\nSiv Alm ler."
+    assert said(text.format("hon")) == [("Eva Mo", "Vi går in")]
+    assert said(text.format("han")) == [(None, "Vi går in")]
+
+
+def test_whose_answer_it_is_may_be_told_by_a_possessive_before_anybody_is_named():
+    text = "Det är kallt.\n– Vi går in, löd {} svar.\nHon heter Eva Mo.\nSiv Alm ler."
+    assert said(text.format("hennes")) == [("Eva Mo", "Vi går in")]
+    assert said(text.format("hans")) == [(None, "Vi går in")]

@@ -62,3 +62,12 @@ def test_a_pronoun_that_has_another_for_its_object_is_not_that_other():
         "När benen tog slut skickade han in Alm, som fyller arton i höst.\n– Han bar in konerna."
     )
     assert said(text)[-1][0] == "Bo Ek"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [("Mötet är öppet och Siv Alm har skrivit ett tal.", "Siv Alm"), ("Mötet är öppet för Siv Alm.", None)],
+)
+def test_the_subject_of_a_further_clause_is_meant_by_the_pronoun_behind_it(told, speaker):
+    text = f"Siv Alm log.\nEva Mo sprang.\n– Ja, säger Eva Mo.\n{told}\n– Det är kort, säger hon."
+    assert said(text)[-1][0] == speaker

@@ -179,3 +179,18 @@ def test_nor_where_nobody_speaks_of_himself():
 def test_nor_where_labels_fill_their_blocks():
     text = "Bron öppnade i går.\nEva Mo, 34 år\nJag åker mest båt.\nBo Ek, 71 år\nDen är fin, tycker jag."
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [("Kvinna, 41, personlig assistent, Kalmar", "personlig assistent"), ("Man, 29 år, lots, Ed", "lots")],
+)
+def test_a_label_may_tell_of_who_gives_no_name(label, role):
+    answers = f"Eva Mo, 34, Ed\n– Jag åker båt.\n{label}\n– Den är fin.\nBo Ek, 71, Ed\n– Jag går."
+    _, second, third = quotes(f"Bron öppnade i går.\n# Vad tycker du om bron?\n{answers}")
+    assert (second.speaker, second.role, third.speaker.name) == (None, role, "Bo Ek")
+
+
+def test_so_may_a_signature():
+    (quote,) = quotes("Eva Mo, lärare, bor vid bron.\n”Jag åker mest båt.”\nKvinna, 41, lots på Kajverken")
+    assert (quote.speaker, quote.role, quote.organization_name) == (None, "lots", "Kajverken")

@@ -21,8 +21,8 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `namedbodies`, `layout`,
   `setting`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
-  `match`, `bodies`, `there`, `around`, `beside`, `seats`, `released`, `hiring`, `rivals`, `leadingon`, `scoring`,
-  `playing`, `onaside`, `places`, `portrayed`, `evident`,
+  `match`, `awarding`, `bodies`, `there`, `around`, `beside`, `seats`, `released`, `hiring`, `rivals`, `leadingon`,
+  `scoring`, `playing`, `onaside`, `places`, `portrayed`, `evident`,
   `anchors`, `personclues`, `bodyclues`, `besideclues`, `nearclues`, `likely`, `affiliation`
 """
 

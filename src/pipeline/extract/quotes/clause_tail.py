@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.medium import told_to
 from pipeline.extract.quotes.negation import NEGATIONS
-from pipeline.extract.quotes.resumption import NARRATION, OPENERS, speech_resumes, verbal
+from pipeline.extract.quotes.resumption import NARRATION, OPENERS, falls_silent, speech_resumes, verbal
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing
 from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.tokens import DASHES, Token, at
@@ -20,6 +20,8 @@ _OBJECTING = frozenset({"men", "fast"})
 _BLANK = frozenset("det den detta man".split())
 # How words end by which the writer tells how somebody speaks or looks: "men det är ett trött leende".
 _BEARING = tuple("leende leendet skratt skrattet röst rösten blick blicken min minen allvar".split())
+# With these the writer tells what came next.
+_THEN = frozenset("då genast strax sedan snart därefter plötsligt".split())
 # What a document does without "det" too: "I rapporten står att".
 _WITHOUT_DET = frozenset({"står", "stod"})
 
@@ -91,10 +93,22 @@ def _taken_up(index: Index, page: Page, start: int, i: int, subject: Subject, *,
         and at(page.tokens, i + 2).text in reporting_verbs()
     ):
         return False
+    if falls_silent(page.tokens, start, i) or _followed(page, start, i):
+        return False
     told_on = speech_resumes(index, page.tokens, i, subject) or _told_on(page, start, i)
     if plain and told_on:
         return True
     return _first_person_follows(page, i) or _completes(page, start, i) or _objects(index, page, i, subject)
+
+
+def _followed(page: Page, start: int, i: int) -> bool:
+    """Whether words at token `i` tell in the past, as the clause at token `start` does, what came then, while the
+    speech is in the present: "Det är kallt, sa hon, | och då kom bussen"."""
+    tokens = page.tokens
+    if at(tokens, i).text != "och" or at(tokens, i + 1).text not in _THEN or tense(at(tokens, i + 2).text) != PAST:
+        return False
+    said = {tense(word.text) for word in tokens[max(page.opening(start), start - _SENTENCE) : start]}
+    return tense(tokens[start].text) == PAST and PRESENT in said and PAST not in said
 
 
 def _narrates(tokens: list[Token], i: int) -> bool:

@@ -12,6 +12,7 @@ from pipeline.extract.quotes.narration import first_person, narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import marked
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import SubjectKind
+from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.quotes.turns import RETORTING
 from pipeline.extract.tokens import CLOSERS, DASHES, Token, at
 from pipeline.extract.words import SUBORDINATING
@@ -108,7 +109,14 @@ def _agreeing(found: list[Clause]) -> list[Clause]:
     best = max(_RANK[clause.subject.kind] for clause in found)
     kept = [clause for clause in found if _RANK[clause.subject.kind] == best]
     last = kept[-1]
-    return [clause for clause in kept if _same(clause, last)]
+    return [clause for clause in kept if _same(clause, last) and not _told_of(clause, last)]
+
+
+def _told_of(clause: Clause, last: Clause) -> bool:
+    """Whether a clause with a pronoun is part of what is told by somebody who is named only behind it, in another
+    tense: "Ingen, sa hon. Då gick jag, säger Anna Berg."."""
+    pronoun = clause.subject.kind is SubjectKind.PRONOUN and last.subject.kind is SubjectKind.NAME
+    return pronoun and tense(clause.cue) is PAST and tense(last.cue) is PRESENT
 
 
 def _same(one: Clause, other: Clause) -> bool:

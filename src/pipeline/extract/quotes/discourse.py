@@ -75,11 +75,13 @@ class Discourse:
         """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, subjects first; none of
         `others`, by name."""
         scores: dict[str, tuple[float, Person]] = {}
+        begun = self._begun(ordinal, sex)
         for back, event in enumerate(reversed(self.events[-_MEMORY:])):
             person = event.person
             if (sex and person.sex and person.sex != sex) or person.entity.name in others:
                 continue
             score = 2.0 - _FADING * (ordinal - event.ordinal) - _STEP * back + event.weight(ordinal)
+            score -= _FRESH * (begun and event.speaks and event.fresh and event.ordinal == ordinal - 1)
             if sex and person.sex is None:
                 score *= _UNSURE_SEX
             if score > scores.get(person.entity.name, (-99.0, person))[0]:
@@ -89,6 +91,13 @@ class Discourse:
         ranked = sorted(scores.values(), key=lambda pair: -pair[0])
         margin = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
         return Guess(ranked[0][1], _EVEN + (_CLEAR - _EVEN) * min(margin / _APART, 1.0))
+
+    def _begun(self, ordinal: int, sex: str | None) -> bool:
+        """Whether block `ordinal` has told of somebody of that sex: then who was heard for the first time before it is
+        no nearer."""
+        last = (event for event in reversed(self.events[-_MEMORY:]) if event.strong and event.person.sex == sex)
+        event = next(last, None) if sex else None
+        return event is not None and event.ordinal == ordinal and not event.speaks
 
     def subject(self, sex: str) -> Person | None:
         """The person of that sex whom the last block was about in the end, where it tells of another of that sex too:

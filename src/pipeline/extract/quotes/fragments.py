@@ -48,14 +48,20 @@ def _inside(token: Token) -> bool:
 
 
 def _framed(index: Index, lead: Sequence[Token]) -> bool:
-    """Whether the words before the marks report: what somebody calls a thing, only where a person is named."""
+    """Whether the words before the marks report: what somebody calls a thing, only where a person is
+    named, or an organisation first."""
     for token in lead:
         verbs = reporting_verbs().get(token.text) or reporting_supines().get(token.text)
         if not verbs or all(verb.kind is VerbKind.DOCUMENT for verb in verbs):
             continue
         naming = all(verb.kind is VerbKind.NAMING for verb in verbs) and lead[1].low not in _MOTIVATION
-        return not naming or any(t.low in THIRD_PERSON or index.person_at(t) for t in lead)
+        return not naming or any(t.low in THIRD_PERSON or index.person_at(t) for t in lead) or _body_leads(index, lead)
     return False
+
+
+def _body_leads(index: Index, lead: Sequence[Token]) -> bool:
+    """Whether an organisation, perhaps behind a noun for its kind, is what a sentence begins with."""
+    return any(index.organization_at(token) for token in lead[:2])
 
 
 def _verbal(word: Token) -> bool:

@@ -30,6 +30,9 @@ _POSSESSIVES = frozenset(map(str.capitalize, POSSESSIVES))
 TELLING = PRONOUNS | _POSSESSIVES | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
+# What stands before a noun for one of several of somebody's kin: "Yngsta dottern".
+AMONG_KIN = frozenset("yngsta yngste äldsta äldste mellersta minsta minste".split())
+_AMONG_KIN = re.compile(rf"\b(?:{'|'.join(sorted(AMONG_KIN))}) (?=[a-zåäö])", re.IGNORECASE)
 _OPENERS = DASHES | CLOSERS
 _WORD = re.compile(r"\b[^\W_]+(?:[-:][^\W_]+)*")
 _SEVERAL = 3
@@ -128,11 +131,12 @@ class Index:
 
     def telling(self, page: Page) -> list[int]:
         """The tokens that tell of somebody: that begin a mention, are a pronoun, a word for somebody without a name, a
-        title that one person bears, a noun behind whose it is ("trafikskolans ägare"), or a title or kin with a
-        capital."""
+        title that one person bears, a noun behind whose it is ("trafikskolans ägare") or which of several ("yngsta
+        dottern"), or a title or kin with a capital."""
         text, places = page.block.text, self.named
         if "ns " in text or "ts " in text:
             places = places.union(page.block.start_char + owner.end() for owner in _OWNER.finditer(text))
+        places = places.union(page.block.start_char + one.end() for one in _AMONG_KIN.finditer(text))
         words = self.telling_words
         return [
             i

@@ -36,8 +36,7 @@ class Surroundings:
         label = self.labels.get(speech.page.ordinal)
         if label is None or label.subject.person is None:
             return None
-        written = label.subject.written
-        return Voice(label.subject.person, None, written, Attribution.PRECEDING_CLAUSE, None, Sure.INTRODUCED)
+        return heard(label.subject.person, label.subject.written, Attribution.PRECEDING_CLAUSE, Sure.INTRODUCED)
 
     def within(self, speech: Speech) -> Voice:
         """The speaker of a marked part of a sentence: the only person, else the only organisation, named before it;

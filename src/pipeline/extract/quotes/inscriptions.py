@@ -14,14 +14,15 @@ _THINGS = tuple(
     affisch affischen affischer affischerna banderoll banderollen banderoller dekal dekalen dekaler etikett etiketten
     flagga flaggan fana fanan t-shirt t-shirten t-shirtar keps kepsen mugg muggen märke märket märken märkena västen
     jackan knappen knappar knapparna rubrik rubriken rubriker slogan sloganen annons annonsen annonser vägg väggen
-    anslaget tavla tavlan tavlor dörr dörren fasaden plakett plaketten stenen kransen kortet vykort tatuering
-    tatueringen graffiti duken förkläde förklädet displayen skärm skärmen remsa remsan burk burken låda lådan kartong
-    kartongen pärmen flaskan påse påsen""".split()
+    anslaget tavla tavlan tavlor dörr dörren fasaden plakett plaketten stenen kransen mössa mössan kortet vykort
+    tatuering tatueringen graffiti duken förkläde förklädet displayen skärm skärmen remsa remsan burk burken
+    låda lådan kartong kartongen pärmen flaskan påse påsen""".split()
 )
 # Who leaves or sends a thing says what stands on it: "lämnade en lapp: ”Vattna blommorna.”".
 _LEAVING = frozenset("lämnade lämnat lämnar skickade skickat skickar efterlämnade klottrade ristade".split())
 _NO_THINGS = frozenset("slapp".split())
 _STANDS = frozenset("står stod stått".split())
+_RESUMING = frozenset("den det dem denna detta dessa".split())
 _PLACE = 8
 _LEAD = 30
 
@@ -40,11 +41,12 @@ def inscribed_before(page: Page, start: int, mark: int) -> bool:
 
 def inscribed_behind(page: Page, clause: Clause) -> bool:
     """Whether a clause behind marks tells that their words stand on a thing: "stod det på en skylt"; where it tells no
-    place, the sentence before names the thing."""
+    place but "på den", the sentence before names the thing."""
     if clause.verb.lemma != "stå":
         return False
     place = page.tokens[clause.after : clause.end]
-    if any(token.word for token in place):
+    resumes = len(place) > 1 and place[0].text == "på" and place[1].text in _RESUMING
+    if any(token.word for token in place) and not resumes:
         return place[0].text == "på" and any(map(_bears, place[:_PLACE]))
     begin = page.sentence(page.tokens[clause.start].start_char)[0]
     before = page.sentence(begin - 1)[0] if begin > page.block.start_char else begin

@@ -18,7 +18,7 @@ from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, per
 from pipeline.extract.quotes.unnamed import personal, unnamed_at
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES
+from pipeline.extract.words import IN_DOCUMENT, POSSESSIVES, looks_finite
 from pipeline.model import Attribution
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
@@ -116,12 +116,27 @@ class Introductions:
         """Who is meant by the noun that begins the sentence, perhaps nobody who is known: "Rektorn är nöjd:", "Grannen
         håller inte med:", "Mannen i luckan nickar:"."""
         word = at(page.tokens, start)
+        if titled := self._behind_first_verb(page, start, stop):
+            return titled
         stranger = word.text in STRANGERS and at(page.tokens, start + 1).text in PLACE
         known = personal(word.low) and basic_form(word.low) != word.low and word.text not in STRANGERS
         if not (stranger or known) or self._names(page, start, stop):
             return None
         subject = Subject(SubjectKind.TITLE, start + 1, word.low, Attribution.TITLE)
         return self.referents.voice(page, subject, word.start_char)._replace(written=word.text)
+
+    def _behind_first_verb(self, page: Page, start: int, stop: int) -> Voice | None:
+        """Who is meant by a title behind the verb of a sentence that begins with something else: "På frågan blir
+        författaren tyst och svarar:"."""
+        tokens = page.tokens
+        if self._names(page, start, stop):
+            return None
+        for k in range(start + 2, stop):
+            if tokens[k].low in self.index.titles and looks_finite(tokens[k - 1].text):
+                subject = Subject(SubjectKind.TITLE, k + 1, tokens[k].text, Attribution.TITLE)
+                voice = self.referents.voice(page, subject, tokens[k].start_char)
+                return voice if voice.person else None
+        return None
 
     def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
         """Who is heard behind "och får medhåll av Anna Berg:"; nobody who is known behind "har fått ett svar:"."""
@@ -140,7 +155,7 @@ class Introductions:
         for i in range(stop - 1, start - 1, -1):
             if not _reports(tokens[i]):
                 continue
-            cue = cue or whole_verb(tokens, i)
+            cue = cue or _cue(tokens, i, stop)
             if comma := _relative(self.index, tokens, start, i):
                 return self._described(page, start, comma), cue
             voice = self._right_before(page, start, i) if i > start else None
@@ -243,6 +258,13 @@ class Introductions:
         word = page.tokens[i]
         pronoun = Subject(SubjectKind.PRONOUN, i + 1, word.text, Attribution.PRONOUN, sex=_SEXES[word.low])
         return self.referents.voice(page, pronoun, char)
+
+
+def _cue(tokens: list[Token], i: int, stop: int) -> str:
+    """The verb at token `i` with its particle, which may end the words up to token `stop`: "lägger hon till:"."""
+    last = at(tokens, stop - 1 - (at(tokens, stop - 1).text == ":")).text
+    particle = any(verb.particle == last for verb in reporting_verbs().get(tokens[i].text, ()))
+    return f"{tokens[i].text} {last}" if particle else whole_verb(tokens, i)
 
 
 def _relative(index: Index, tokens: list[Token], start: int, verb: int) -> int | None:

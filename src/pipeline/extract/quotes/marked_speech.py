@@ -29,6 +29,8 @@ _HEADLINES = frozenset("rubriken rubrik titeln".split())
 _LEADING = frozenset(
     "motivering motiveringen svaret svar råd rådet kommentar kommentaren beskedet budskapet frågan".split()
 )
+# How near a verb stands before the marks: "kallade | i höstas boken ”...”".
+_CALLED = 5
 _LEAST_BARE = 4
 _LEAST_PARTIAL = 6
 
@@ -136,7 +138,7 @@ def _bare(index: Index, page: Page, stretch: Marked, *, following: bool) -> str 
     words = [token for token in inside if token.word]
     mark = token_at(tokens, stretch.opening)
     before = at(tokens, mark - 1)
-    called = words[:1] and words[0].lower and _calls(at(tokens, mark - 2))
+    called = words[:1] and words[0].lower and any(map(_calls, tokens[max(mark - _CALLED, 0) : mark - 1]))
     titled = _titled(tokens, mark - 1) and before.text != ":" and not called
     if titled or not words or inscribed_before(page, page.opening(mark), mark):
         return None

@@ -8,10 +8,18 @@ from pipeline.extract.quotes.discourse import Discourse
 from pipeline.extract.quotes.index import STRANGERS, WINNERS, Index, Page, token_at
 from pipeline.extract.quotes.interviews import antecedent, protagonist, returned_to
 from pipeline.extract.quotes.introductions import ANSWERS
-from pipeline.extract.quotes.prominence import behind_verb, beside_another, closing, leading, sought
+from pipeline.extract.quotes.prominence import (
+    behind_verb,
+    beside_another,
+    closing,
+    described,
+    leading,
+    leads_clause,
+    sought,
+)
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
-from pipeline.extract.quotes.unnamed import personal, relative_at, unnamed, unnamed_at
+from pipeline.extract.quotes.unnamed import personal, relative_at, unnamed, unnamed_at, youngest_at
 from pipeline.extract.tokens import at
 from pipeline.extract.words import POSSESSIVES
 from pipeline.model import EntityType
@@ -106,7 +114,9 @@ def _nameless(index: Index, discourse: Discourse, page: Page, start: int, i: int
         if not index.person_at(at(page.tokens, i + 1)):
             discourse.come_up(char, page.ordinal, fellow, answers=True)
         return
-    if kin := relative_at(page, i):
+    if one := youngest_at(page.tokens, start, i):
+        discourse.come_up(char, page.ordinal, one, answers=True)
+    elif kin := relative_at(page, i):
         if last not in (None, kin.sex):
             discourse.come_up(char, page.ordinal, kin, strong=False)
     elif not _asks(page, i) and (somebody := unnamed_at(index, page, start, i)):
@@ -129,8 +139,9 @@ def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, pe
     answers = heard or _answers(page, start, i) or sought(index, page, start, i)
     answers = answers or (first and _after_nameless(discourse, page, person))
     beside = beside_another(page, start, i, discourse.events)
+    first = first or leads_clause(index, page, start, i)
     strong = first or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
-    strong = strong or answers or _leads(index, page, start, person)
+    strong = strong or answers or described(index, page, start, i) or _leads(index, page, start, person)
     char = page.tokens[i].start_char
     discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
 

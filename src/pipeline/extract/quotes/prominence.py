@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipeline.extract.quotes.discourse import Event
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
-from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, person_subject, read_subject
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.unnamed import personal
 from pipeline.extract.tokens import at
@@ -16,6 +16,7 @@ from pipeline.reference.verbs import reporting_verbs
 # A sentence in which more words stand before a person is about something else.
 _FAR = 80
 _JOINING = frozenset("och men fast medan".split())
+_BEING = frozenset({"är", "var"})
 _SOUGHT = 9
 _WRITERS = frozenset("vi jag tidningen reportern".split())
 _SEEKING = frozenset(
@@ -40,6 +41,15 @@ def last_clause(index: Index, page: Page, start: int, stop: int) -> int:
             if end is not None and end < stop and _finite(at(page.tokens, end).text):
                 return k + 1
     return start
+
+
+def leads_clause(index: Index, page: Page, start: int, i: int) -> bool:
+    """Whether the person at token `i` is the subject of a further main clause of the sentence from token `start` on:
+    "Mötet är öppet och Eva Mo har skrivit"."""
+    joins = start < i <= start + _FAR and page.tokens[i - 1].text in _JOINING
+    joins = joins and any(_finite(word.text) for word in page.tokens[start : i - 1])
+    end = _somebody(index, page, i) if joins else None
+    return end is not None and _finite(at(page.tokens, end).text)
 
 
 def _somebody(index: Index, page: Page, i: int) -> int | None:
@@ -76,6 +86,15 @@ def closing(index: Index, page: Page, start: int, i: int) -> bool:
     subject = person_subject(index, page.tokens, i)
     ends = subject is not None and subject.end >= len(page.tokens) - 1
     return ends and at(page.tokens, i - 1).text == "," and _first(index, page, start, i)
+
+
+def described(index: Index, page: Page, start: int, i: int) -> bool:
+    """Whether a sentence about nobody else tells who the person at token `i` is: "Nu väntar labbet för Eva Mo, som är
+    doktorand"."""
+    subject = person_subject(index, page.tokens, i)
+    told = [at(page.tokens, k).text for k in range(subject.end, subject.end + 3)] if subject else []
+    tells = told[:2] == [",", "som"] and told[2] in _BEING and _first(index, page, start, i)
+    return tells and not any(token.low in PRONOUNS for token in page.tokens[start:i])
 
 
 def sought(index: Index, page: Page, start: int, i: int) -> bool:

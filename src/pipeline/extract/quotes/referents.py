@@ -15,7 +15,7 @@ from pipeline.extract.quotes.hiding import hides
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import antecedent
 from pipeline.extract.quotes.relations import related
-from pipeline.extract.quotes.speaking_bodies import agency_names, namesake, self_named
+from pipeline.extract.quotes.speaking_bodies import agency_names, begins_with, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
 from pipeline.extract.quotes.unnamed import SOURCES, holds, house_told, placed, role_told
@@ -254,12 +254,12 @@ class Referents:
         return Voice(None, entity, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
 
     def _meant(self, noun: str, char: int) -> Entity | None:
-        """The organisation of the kind that a noun tells: for "organisationen", which tells none, that named right
-        before; for "bolaget" the only one that its block names before it; for "myndigheten" else the agency that came
-        up last, whose name does not tell that it is one."""
-        last = self.discourse.organizations[-1:] if noun == _ANY else []
-        if last and 0 < char - last[0][0] <= _NEAR and last[0][1].type is EntityType.ORGANIZATION:
-            return last[0][1]
+        """The organisation of the kind that a noun tells: for "organisationen", which tells none, that with which the
+        sentence right before begins, or that named right before; for "myndigheten" an agency with which it begins, else
+        the one that came up last, whose name does not tell that it is one; for "bolaget" the only one that its block
+        names before it."""
+        if noun in (_ANY, _AGENCY) and (lead := self._leading(noun, char)):
+            return lead
         begin = self.index.text.rfind("\n", 0, char)
         named = self.discourse.organizations[-_FEW:] if noun in _FIRMS else []
         here = {entity for at, entity in named if begin < at < char and entity.type is EntityType.ORGANIZATION}
@@ -271,6 +271,17 @@ class Referents:
             return body.entity or Entity(EntityType.ORGANIZATION, body.name)
         recent = (e for _, e in reversed(self.discourse.organizations) if e.name in agency_names())
         return next(recent, None) if noun == _AGENCY else None
+
+    def _leading(self, noun: str, char: int) -> Entity | None:
+        """The organisation that was named right before offset `char`, else what the sentence that names it begins
+        with, if the noun may mean that: "Klarvik, som Norrbanken äger, tiger.", "skriver organisationen"."""
+        at, last = next(reversed(self.discourse.organizations), (char, None))
+        if last is None or not 0 < char - at <= _NEAR:
+            return None
+        lead = begins_with(self.index, at)
+        if noun == _AGENCY:
+            return lead if lead and lead.name in agency_names() else None
+        return next((e for e in (lead, last) if e and e.type is EntityType.ORGANIZATION), None)
 
     def _party(self, char: int) -> Entity | None:
         """The party that was named last before offset `char`."""

@@ -1,6 +1,7 @@
 """Statements with a reporting verb: "X menar att ...", "X har länge varnat för ...", "X vill påminna om att ..."."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.extract.quotes.complements import content_behind, subject_behind
 from pipeline.extract.quotes.cues import fitting
@@ -38,6 +39,7 @@ _PERFECT_REACH = 14
 _MODAL_REACH = 7
 # "Anna Ek, | som i ett brev | tror".
 _RELATIVE = 4
+_AGREEING = 14
 
 
 def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: Subject | None) -> Statement | None:
@@ -203,7 +205,11 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
     modal, oneself = False, at(tokens, verb + 1).text == "sig"
     for k in range(content, stop - 1):
         if tokens[k].text == "," and (
-            _comments(tokens, k + 1) or relative or _somebody_else(index, tokens, k + 1) or _tells_on(tokens, k + 1)
+            _comments(tokens, k + 1)
+            or relative
+            or _somebody_else(index, tokens, k + 1)
+            or _tells_on(tokens, k + 1)
+            or _others_agree(tokens, k + 1, stop)
         ):
             return k
         if modal and tokens[k].text == "och" and tokens[k + 1].text in _PERFECT:
@@ -227,6 +233,14 @@ def _tells_on(tokens: list[Token], i: int) -> bool:
     """Whether "men" and a verb of another statement go on about who speaks: "..., men hänvisar till lagen"."""
     verbs = reporting_verbs().get(at(tokens, i + 1).text, ())
     return tokens[i].text == "men" and any(verb.kind in (VerbKind.REPORT, VerbKind.OPINION) for verb in verbs)
+
+
+def _others_agree(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether "men" and a clause tell how many share the view: "..., men i salen är det få som håller med"."""
+    if tokens[i].text != "men":
+        return False
+    rest = [token.text for token in tokens[i : min(stop, i + _AGREEING)] if token.text not in NEGATIONS]
+    return ("håller", "med") in pairwise(rest)
 
 
 def _somebody_else(index: Index, tokens: list[Token], i: int) -> bool:

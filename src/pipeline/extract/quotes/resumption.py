@@ -52,6 +52,9 @@ _OCCASIONS = frozenset("gången skull övrigt".split())
 _NEXT = frozenset("sedan sen därefter strax genast snart".split())
 # "..., säger hon, så tyst att det knappt hörs".
 _LOUDNESS = frozenset("tyst lågt högt svagt snabbt långsamt stillsamt".split())
+# "..., ropade hon, och genast blev det tyst".
+_FALLS, _SILENT = frozenset("blir blev var är".split()), ("tyst", "tysta", "tystnad", "stilla")
+_FALLING = 4
 _HEDGES = frozenset({("inte", "utan"), ("till", "synes")})
 # "..., säger hon, nästan viskande", but "fortfarande", "ett boende".
 _PARTICIPLES = ("ande", "ende")
@@ -101,6 +104,17 @@ def _joined(index: Index, tokens: list[Token], i: int) -> bool:
     if any(token.text in _LISTENERS for token in _rest(tokens, i)):
         return True
     return following.text in _SPEECH_AFTER_AND or not verbal(following) or _subject_of_rest(tokens, i + 1)
+
+
+def falls_silent(tokens: list[Token], start: int, i: int) -> bool:
+    """Whether words at token `i` tell of the silence that follows what the clause at token `start` tells, both in the
+    same tense: "ropade hon, | och genast blev det tyst"."""
+    rest = _rest(tokens, i)
+    verbs = [token.text for token in rest[: _FALLING + 1] if token.text in _FALLS]
+    blank = any(token.text == "det" for token in rest[1:_FALLING])
+    silent = bool(rest) and rest[-1].text.endswith(_SILENT)
+    same = len(verbs) == 1 and tense(verbs[0]) == tense(tokens[start].text)
+    return at(tokens, i).text == "och" and blank and silent and same
 
 
 def _main_clause(index: Index, tokens: list[Token], i: int) -> bool:

@@ -2,10 +2,11 @@
 sentence that tells whose words they are."""
 
 from pipeline.extract.people import Person
-from pipeline.extract.quotes.index import Index, Page, token_at
-from pipeline.extract.quotes.subjects import PRONOUNS, person_subject
+from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
+from pipeline.extract.quotes.nameless import bearer
+from pipeline.extract.quotes.subjects import PRONOUNS
 from pipeline.extract.tokens import END, Token, at
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, POSSESSIVES
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import reporting_verbs
 
@@ -22,14 +23,15 @@ _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
 
 
 def signature(index: Index, page: Page | None, before: Page | None) -> Person | None:
-    """The person who signs, in the block `page`, the quote that the block `before` is from mark to mark."""
+    """The person who signs, in the block `page`, the quote that the block `before` is from mark to mark; perhaps one
+    without a name."""
     if page is None or before is None or page.block.kind not in _BLOCKS or len(page.tokens) > _LONGEST:
         return None
     if not before.marked or before.marked[0].opening > before.block.start_char:
         return None
     if before.marked[0].closing < before.block.end_char - 1:
         return None
-    subject = person_subject(index, page.tokens, int(page.led))
+    subject = bearer(index, page.tokens, int(page.led))
     if subject is None or at(page.tokens, subject.end).text not in _BEHIND:
         return None
     said = any(token.text in FINITE or token.text in reporting_verbs() or token.text in "?!" for token in page.tokens)
@@ -43,9 +45,12 @@ def presented(index: Index, page: Page) -> Person | None:
 
 
 def named_next(index: Index, page: Page) -> Person | None:
-    """Whom a block begins by naming as who was told of before it: "Hon heter Eva Mo"."""
-    heter = at(page.tokens, 0).low in PRONOUNS and at(page.tokens, 1).text in _CALLED
-    found = index.person_at(at(page.tokens, 2)) if heter else None
+    """Whom a block begins by naming as who was told of before it: "Hon heter Eva Mo", "Kvinnan heter Eva Mo", "Hennes
+    namn är Eva Mo"."""
+    first, second = (at(page.tokens, k) for k in range(2))
+    told = (first.low in PRONOUNS or first.text in STRANGERS) and second.text in _CALLED
+    name = 2 if told else 3 if first.low in POSSESSIVES and second.text == "namn" else None
+    found = index.person_at(at(page.tokens, name)) if name else None
     return found[0] if found else None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
+from pipeline.extract.people import Person
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import clause_behind
@@ -10,7 +11,8 @@ from pipeline.extract.quotes.confidence import Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Event
 from pipeline.extract.quotes.documentnouns import JUDGEMENT, document_noun
 from pipeline.extract.quotes.documents import Documents
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.hiding import hides
+from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
 from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
@@ -20,7 +22,7 @@ from pipeline.extract.quotes.signatures import named_next, presented, signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.spoken_of import called, oneself, spoken_of
 from pipeline.extract.quotes.statement import Statement
-from pipeline.extract.quotes.subjects import SubjectKind
+from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.surveys import Label
 from pipeline.extract.quotes.turns import Turns
 from pipeline.extract.quotes.unnamed import unnamed
@@ -85,8 +87,7 @@ class Attributor:
             voice = voice._replace(cue=speech.clause.cue)
         if voice.person is None and voice.organization is None and behind and not self._discourse.events:
             voice = self._surroundings.told_behind(speech, behind) or voice
-        anonymous = speech.clause is not None and speech.clause.subject.kind is SubjectKind.ANONYMOUS
-        if person := voice.person or (unnamed(voice.role, None, voice.house) if anonymous else None):
+        if person := voice.person or (_stranger(speech, speech.clause.subject, voice) if speech.clause else None):
             self._discourse.come_up(speech.start_char, speech.page.ordinal, person, speaks=True)
         self._turns.speak(speech, voice, before, called(self.index, speech) if speech.clause else None)
         return voice
@@ -108,26 +109,29 @@ class Attributor:
                 char = speech.page.tokens[clause.start].start_char
                 voice = self._surroundings.speaking_of(speech)
                 voice = voice or self._referents.voice(speech.page, subject, char, spoken_of(self.index, speech))
-                voice = self._going_on(speech, clause, voice) or self._named_behind(voice, behind) or voice
+                voice = self._going_on(speech, clause, voice) or self._named_behind(voice, subject, behind) or voice
             return voice._replace(cue=clause.cue)
         if answering := self._surroundings.labelled(speech):
             return answering
         if behind is None or speech.end_char < speech.page.tokens[-1].start_char:
             return None
         if person := signature(self.index, behind, speech.page) or presented(self.index, behind):
-            return Voice(person, None, person.entity.name, Attribution.EXPLICIT, None, Sure.CUED)
+            return heard(person, person.entity.name or None, Attribution.EXPLICIT, Sure.CUED)
         after = clause_behind(self.index, behind, 0, len(behind.tokens))
         if after is None:
             return None
         voice = self._referents.voice(behind, after.subject, behind.tokens[0].start_char)
         return voice._replace(cue=after.cue) if voice.person or voice.organization else None
 
-    def _named_behind(self, voice: Voice, behind: Page | None) -> Voice | None:
-        """Whom a clause calls by a title that nobody bears, and the next block goes on to name: "medger chefen.", "Hon
-        heter Eva Mo"."""
-        open_title = voice.role is not None and voice.house is None and not (voice.person or voice.organization)
-        person = named_next(self.index, behind) if open_title and behind else None
-        return voice._replace(person=person, confidence=Sure.CUED, attribution=Attribution.TITLE) if person else None
+    def _named_behind(self, voice: Voice, subject: Subject, behind: Page | None) -> Voice | None:
+        """Whom a clause calls by a title that nobody bears, or by a pronoun that stands for nobody yet, and the next
+        block goes on to name: "medger chefen.", "Hon heter Eva Mo"."""
+        is_open = (subject.kind is SubjectKind.PRONOUN or voice.role is not None) and voice.house is None
+        unknown = is_open and not (voice.person or voice.organization)
+        person = named_next(self.index, behind) if unknown and behind else None
+        if person is None or subject.sex not in (None, person.sex):
+            return None
+        return voice._replace(person=person, confidence=Sure.CUED, attribution=voice.attribution or Attribution.TITLE)
 
     def _going_on(self, speech: Speech, clause: Clause, voice: Voice) -> Voice | None:
         """Who spoke last, where a clause tells that he or she goes on by a pronoun that else stands for nobody named:
@@ -215,6 +219,16 @@ class Attributor:
         if speech.intro is not None and unknown and holds:
             return self._surroundings.published(speech)
         return told
+
+
+def _stranger(speech: Speech, subject: Subject, voice: Voice) -> Person | None:
+    """Who speaks without a name by a clause whose subject tells of nobody who is known: "säger en granne", "säger
+    kvinnan, som vill vara anonym"."""
+    sex = STRANGERS.get(subject.written.capitalize())
+    hidden = subject.kind is SubjectKind.TITLE and (sex or hides(speech.page, subject.end))
+    if voice.organization or not (subject.kind is SubjectKind.ANONYMOUS or hidden):
+        return None
+    return unnamed(voice.role, sex, voice.house)
 
 
 def _motivation(words: Sequence[Token]) -> Token | None:

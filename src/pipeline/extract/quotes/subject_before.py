@@ -11,6 +11,7 @@ from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, pas
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS, FINITE, OWNERS, looks_finite
 from pipeline.model import Attribution
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import VerbKind, reporting_verbs
 
 _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
@@ -23,6 +24,7 @@ _WRITTEN = 6
 _DOCUMENT_WORDS = 6
 _REACH = 60
 _OPENING = frozenset("men och även också samtidigt den det".split())
+_CONTRARY = frozenset({"men", "medan"})
 _WHETHER = frozenset("om ifall huruvida Om Huruvida Att".split())
 _INSERTED = frozenset("som vars där vilken vilket en ett".split())
 # How a participle or a definite noun ends that begins a description: "ägt av tre syskon", "fackförbundet för lärare".
@@ -228,14 +230,17 @@ def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
 
 def _title_before(tokens: list[Token], start: int, verb: int) -> Subject | None:
     """A title alone before the verb: "Kommunalrådet menar att ...", "Men den nya rektorn menar att ...", perhaps with
-    a relative clause: "Rektorn, som är ny, menar att ..."."""
+    a relative clause: "Rektorn, som är ny, menar att ..."; or behind a clause: "Det är dyrt, men rektorn menar att".
+    The police bear no title: they are one body."""
+    near = range(verb - 2, max(verb - 1 - _LEADING_WORDS, start), -1)
+    start = next((k for k in near if tokens[k].text in _CONTRARY and tokens[k - 1].text == ","), start)
     words = tokens[start:verb]
     inserted = len(words) > _LEADING_WORDS and words[1].text == words[-1].text == "," and words[2].text in _INSERTED
     if inserted and words[0].text.endswith(_DEFINITE):
         return Subject(SubjectKind.TITLE, start + 1, words[0].text, Attribution.TITLE)
-    if not words or not words[-1].text.endswith(_DEFINITE):
+    word = words[-1].text if words else ""
+    if not word.endswith(_DEFINITE) or f"{word}s" in role_words().proper_genitives:
         return None
-    word = words[-1].text
     if len(words) == 1:
         return Subject(SubjectKind.TITLE, verb, word, Attribution.TITLE)
     opens = len(words) <= _LEADING_WORDS and words[0].low in _OPENING

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from pipeline.extract.quotes.index import Index, Page
+from pipeline.extract.quotes.nameless import bearer
 from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.subjects import Subject, person_subject
 from pipeline.extract.tokens import CLOSERS, Token, at
@@ -89,12 +90,13 @@ def _conversation(index: Index) -> Mapping[int, Label]:
 
 
 def _label(index: Index, k: int) -> Label | None:
-    """The label that begins the block at place `k`, if one does: a person's name, and behind it the age, an occupation
-    or a place, up to the block's end or a colon; or the name alone, above a block that begins with the age."""
+    """The label that begins the block at place `k`, if one does: a person's name, or the sex of who has none here, and
+    behind it the age, an occupation or a place, up to the block's end or a colon; or the name alone, above a block that
+    begins with the age."""
     page = index.pages[k]
     brief = len(page.tokens) <= _LONGEST + 1 or ":" in page.block.text
     labels = page.block.kind in _LABELS and page.tokens and brief
-    subject = person_subject(index, page.tokens, 0) if labels else None
+    subject = bearer(index, page.tokens, 0) if labels else None
     if subject is None:
         return None
     rest = page.tokens[subject.end : _LONGEST]

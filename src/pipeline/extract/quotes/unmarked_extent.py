@@ -11,7 +11,7 @@ from pipeline.extract.quotes.speech import third_person
 from pipeline.extract.quotes.subjects import PRONOUNS, SubjectKind
 from pipeline.extract.quotes.tense import PAST, PRESENT, tense
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import OBJECT_FORMS, POSSESSIVES, THIRD_PERSON
+from pipeline.extract.words import OBJECT_FORMS, POSSESSIVES, SUBJECTS, THIRD_PERSON
 from pipeline.reference.verbs import reporting_verbs
 
 _SCENES = frozenset("På I Under Efter Före Sedan Vid Inför Till Hos Längs".split())
@@ -19,6 +19,9 @@ _ATTITUDES = frozenset(
     """skeptisk skeptiska kritisk kritiska positiv positiva nöjd nöjda missnöjd missnöjda besviken besvikna orolig
     oroliga upprörd upprörda tveksam tveksamma lättad lättade splittrad splittrade oense""".split()
 )
+# How it is told of whom something is aimed at how they take it: "Bolaget har svårt att förstå kritiken".
+_TAKES = frozenset("förstå förstår förstod avfärdar avfärdade avvisar avvisade tillbakavisar tillbakavisade".split())
+_AIMED = tuple("kritiken upprördheten ilskan oron reaktionerna protesterna uppståndelsen missnöjet".split())
 _SENTENCES = 12
 # "Branschorganisationen X": what tells the kind of an organisation, and its name.
 _KIND_AND_NAME = 2
@@ -61,9 +64,15 @@ def _writers(index: Index, words: Sequence[Token]) -> bool:
     if first_person(words):
         return False
     leads_up = words[-1].text == "?" or words[0].text in _SCENES
-    if any(word.text in _ATTITUDES for word in words):
+    if any(word.text in _ATTITUDES for word in words) or _takes(words):
         return True
     return (index.marks_speech and leads_up) or any(map(index.organization_at, words[:_KIND_AND_NAME]))
+
+
+def _takes(words: Sequence[Token]) -> bool:
+    """Whether a sentence tells how somebody takes what is aimed at him: "Bolaget har svårt att förstå kritiken."."""
+    told = any(word.text in _TAKES for word in words) and any(word.text.endswith(_AIMED) for word in words)
+    return told and words[0].low not in SUBJECTS
 
 
 def _spoken_of(index: Index, page: Page, words: Sequence[Token], after: int, clause: Clause) -> bool:
@@ -118,6 +127,8 @@ def _picks_up(index: Index, page: Page, clause: Clause, words: Sequence[Token]) 
         or any(map(index.organization_at, words))
     ):
         return False
+    if _of_the_same(index, said[0], words[0], clause):
+        return True
     first, verb = words[0].text, at(words, 1).text
     if first == "Det" and [token.text for token in said[:3]] == [first, verb, "inte"]:
         return True
@@ -126,6 +137,13 @@ def _picks_up(index: Index, page: Page, clause: Clause, words: Sequence[Token]) 
     says = clause.verb.lemma == "säga" and not any(word.text.isdigit() for word in words)
     agrees = says and said[0].low.endswith(_AGREEING.get(first, "-"))
     return agrees and tense(verb) is not None and (tense(said[1].text), tense(verb)) != (PRESENT, PAST)
+
+
+def _of_the_same(index: Index, said: Token, word: Token, clause: Clause) -> bool:
+    """Whether a sentence begins with a pronoun for whom speech begins to tell of by name, another than who speaks:
+    "Olle är lugnast, säger Anna Berg. Han somnade."."""
+    told, sex, speaker = index.person_at(said), PRONOUNS.get(word.low), sex_of(clause.subject)
+    return told is not None and sex is not None and told[0].sex == sex and speaker is not None and speaker != sex
 
 
 def _may_go_on(index: Index, words: Sequence[Token], clause: Clause) -> bool:

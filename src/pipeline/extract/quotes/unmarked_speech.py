@@ -10,6 +10,7 @@ from pipeline.extract.quotes.narration import first_person
 from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
+from pipeline.extract.quotes.tense import tense
 from pipeline.extract.quotes.unmarked_extent import beginning, going_on, of_oneself, of_speaker
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
@@ -27,6 +28,8 @@ _ADJUNCTS = frozenset(
     bestämt""".split()
 )
 _PREPOSITIONS = frozenset("på i av till från med för om under över mot vid mellan hos bland".split())
+# "..., säger hon, för alla vill veta".
+_BECAUSE = "för"
 # By these the writer passes on what somebody has made known, in an article that marks what is said also what somebody
 # has reckoned or holds, and a sentence that opens with "Att".
 _REPORTING = frozenset("uppge meddela rapportera".split())
@@ -172,9 +175,11 @@ def _retold(index: Index, page: Page, clause: Clause, begins: int, start: int) -
 
 
 def _interrupted(page: Page, clause: Clause) -> bool:
-    """Whether the clause breaks into one of the writer: "Mätningarna tyder, säger hon, på att ..."."""
+    """Whether the clause breaks into one of the writer: "Mätningarna tyder, säger hon, på att ..."; what "för" leads to
+    may be a clause of what is said."""
     following = at(page.tokens, clause.end).text
-    return clause.resumes and (verbal(at(page.tokens, clause.end)) or following in _PREPOSITIONS)
+    reason = following == _BECAUSE and tense(at(page.tokens, clause.end + 2).text) is not None
+    return clause.resumes and not reason and (verbal(at(page.tokens, clause.end)) or following in _PREPOSITIONS)
 
 
 def _adds_to_statement(page: Page, clause: Clause, start: int) -> bool:

@@ -4,15 +4,15 @@ from functools import lru_cache
 from itertools import takewhile
 
 from pipeline.extract.people import Person, Told
-from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.people.names.kin import is_definite_kin, is_kin, kin_noun
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.quotes.hiding import hidden
-from pipeline.extract.quotes.index import Index, Page
-from pipeline.extract.quotes.subjects import Subject
+from pipeline.extract.quotes.index import AMONG_KIN, Index, Page
+from pipeline.extract.quotes.subjects import PRONOUNS, Subject
 from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.titles import bearers
 from pipeline.extract.rolewords import basic_form, definite_role, is_role, role_of_several
@@ -39,7 +39,8 @@ _FOREBEARS = ("farfar", "morfar", "farmor", "mormor")
 # What somebody does who tells what another is like: "Hon skildrar en lärare som".
 _DESCRIBES = frozenset("beskriver beskrev skildrar skildrade minns mindes målar målade".split())
 _AT_HOUSE = ("på", "hos", "vid")
-_RELATIVE = frozenset("som vars där dit".split())
+# What no phrase for somebody holds before its noun: "en kock som", "en varning från chefen".
+_APART = frozenset("som vars där dit från till för med om mot hos åt".split())
 # What stands reported or stands still: "Kontrollanten står still".
 _STANDS = "står"
 # Of whom the sentence rather is, whose object another's title makes: "Domaren varnade henne".
@@ -47,6 +48,7 @@ _OBJECTS = frozenset("henne honom henom dem".split())
 # Who is told of by an age alone: "en 22-åring".
 _AGED = "-åring"
 _REACH = 40
+_SHORT = 3
 _PHRASE = 4
 _LEAD = 5
 # How roles end that only women are told to have: "lärarinna".
@@ -66,7 +68,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _tells_somebody(tokens, k)), None)
         noun = _anonymous(page, i) if noun is None else noun
         between = tokens[i + 1 : noun] if noun is not None else []
-        clear = not any(token.capital or token.text in FINITE or token.text in _RELATIVE for token in between)
+        clear = not any(token.capital or token.text in FINITE or token.text in _APART for token in between)
         rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
         named = any(index.person_at(token) for token in rest)
         cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
@@ -79,7 +81,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         return _officer(index, tokens, i)
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
     owner = at(tokens, whose)
-    leads = whose == start or _behind_verb(tokens, start, whose)
+    leads = whose == start or (_behind_verb(tokens, start, whose) and not _is_so(tokens, whose))
     owned = owner.low in OWNERS or owner.low in _OWN or owner.text.endswith(("ns", "ts"))
     owned = owned or (index.organization_at(owner) is not None and owner.text.endswith("s"))
     comma = at(tokens, i + 1).text == ","
@@ -135,6 +137,23 @@ def _officer(index: Index, tokens: list[Token], i: int) -> Person | None:
     return _somebody(tokens[i]) if alone and not bearers(index.people, tokens[i].low) else None
 
 
+def _is_so(tokens: list[Token], i: int) -> bool:
+    """Whether what stands at token `i` but tells what somebody is to another, of whom the sentence is: "Han är | hennes
+    man"."""
+    subject = at(tokens, i - 2)
+    return (subject.low in PRONOUNS or subject.capital) and at(tokens, i - 1).text in COPULA
+
+
+def youngest_at(tokens: list[Token], start: int, i: int) -> Person | None:
+    """Who is told of at token `i` of the sentence that begins at token `start` as one of several of somebody's kin:
+    "Yngsta dottern har", "Den äldste sonen vill"."""
+    begin = start + (tokens[start].low == "den")
+    told = i == begin + 1 and tokens[begin].low in AMONG_KIN and is_definite_kin(tokens[i].low)
+    verb, noun = at(tokens, i + 1), kin_noun(tokens[i].low)
+    acts = told and verb.lower and (tense(verb.text) is not None or verb.text in reporting_verbs())
+    return unnamed(None, "F" if noun in WOMEN else "M") if acts and noun in WOMEN | MEN else None
+
+
 def _surname(index: Index, token: Token) -> bool:
     """Whether a word is the surname of nobody who is known."""
     return token.capital and token.start_char not in index.named and token.text in surnames()
@@ -185,8 +204,10 @@ def role_told(words: str) -> str | None:
 
 
 def holds(person: Person, role: str) -> bool:
-    """Whether somebody is told to have a role, or to have had it."""
-    return person.role in (role, _as_told(_FORMER, role))
+    """Whether somebody is told to have a role or, told more closely, to be what it is the noun for ("bussförare" of
+    "förare"), or to have been so."""
+    told = person.role or ""
+    return told in (role, _as_told(_FORMER, role)) or (len(role) > _SHORT and told.endswith(role))
 
 
 def placed(role: str | None, house: str | None) -> str | None:

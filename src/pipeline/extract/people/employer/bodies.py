@@ -7,6 +7,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
+from pipeline.extract.people.employer.awarding import giver
 from pipeline.extract.people.employer.christened import christened
 from pipeline.extract.people.employer.dealings import dealer_meant
 from pipeline.extract.people.employer.match import Match, find_match
@@ -33,18 +34,7 @@ from pipeline.reference.employers import is_agency, is_authority, known_kinds
 from pipeline.reference.ties import tie_words
 
 _REACH = 900
-# An article tells once who gives the prize that it is about.
-_PRIZE_REACH = 4_000
-_GIVES = re.compile(
-    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldela(?:s|des|ts))(?: [a-zåäöA-ZÅÄÖ]{1,20}){0,4}? (?:ut )?av"
-    r"|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
-)
-_GIVES_REACH = 60
 _GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
-_GIVING = re.compile(
-    r"s?(?:(?:, [^,.]{1,60},| som)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
-    r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
-)
 # "I maj kunde Klarvik | avslöja".
 _REVEALS = re.compile(
     r"s? (?:frågor|avslöja\w{0,4}|(?:har )?(?:tidigare )?"
@@ -249,23 +239,16 @@ class Bodies:
         return next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
 
     def _awarder(self, char: int) -> Body | None:
-        """Who gives the prize whose jury is heard: named as such before, or meant by a noun where it is given, else the
-        only organisation named before."""
-        above = [n for n in self.named if n.start_char < char and char - n.start_char <= _PRIZE_REACH]
-        if told := next((n for n in reversed(above) if self._gives(n)), None):
-            return told.body
-        before = [n for n in above if char - n.start_char <= _REACH]
+        """Who gives the prize whose jury is heard: named as such, or meant by a noun where it is given, else the only
+        organisation named before."""
+        if told := giver(self.text, self.named, char):
+            return told
+        before = [n for n in self.named if n.start_char < char and char - n.start_char <= _REACH]
         for given in _GIVEN.finditer(self.text, max(char - _REACH, 0), char):
             begin = self.text.rfind(".", 0, given.start()) + 1
             if noun := self.noun_between(begin, given.end()):
                 return self._of_kind(Pointer(noun, char))
         return before[-1].body if len({n.body.name for n in before}) == 1 else None
-
-    def _gives(self, named: Named) -> bool:
-        """Whether words before a name or right behind it tell that who bears it gives a prize."""
-        start = named.start_char
-        before = _GIVES.search(self.text, max(start - _GIVES_REACH, 0), start)
-        return bool(before or _GIVING.match(self.text, start + len(named.body.name)))
 
 
 def _of_trade(name: str) -> bool:

@@ -19,6 +19,8 @@ from pipeline.reference.ties import tie_words
 EMPLOYED = ("anställd", "anställda", "anställdes", "anställts", "verksam", "knuten")
 # What leads to "som" and what somebody is of his or her own will.
 _ENGAGED = ("engagerad", "aktiv")
+# Who is to take a degree works there, too: "antagen vid Klarviks universitet".
+_ADMITTED = "antagen"
 # Whom a firm lends, or gets as a loan: "inhyrd från Klarvik", "utlånad till", but "inhyrd av" its customer.
 _LENT, _IS_LENT = ("inhyrd", "utlånad", "inlånad"), ("hyrs", "hyrdes", "lånas", "lånades")
 # Who sends somebody out is whom he or she works for: "utsänd av Klarvik".
@@ -242,11 +244,12 @@ def _entrusted(tokens: list[Token], i: int) -> bool:
 
 
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket"."""
+    """ "anställdes av Habo bibliotek", "anställd som jurist på Klarvik", "knuten till Länsverket", "antagen vid
+    Klarviks universitet"."""
     word = at(tokens, i).text
     if word in _ENGAGED and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
-    employed = word.endswith(EMPLOYED)
+    employed = word.endswith(EMPLOYED) or (word == _ADMITTED and at(tokens, i + 1).text == "vid")
     lent = word in _LENT or (word in _IS_LENT and at(tokens, i + 1).text == "in")
     if not employed and not lent and (word not in _SENT or at(tokens, i + 1).text not in _SENDING):
         return None
