@@ -119,7 +119,7 @@ LEADING_UP = (
     Reader(SAID, CALLS, _called_otherwise),
     Reader(SAID, CALLED, _hired),
     Reader(NEWLY, FELL_ON, chosen_next),
-    Reader(SAID, NEWLY_HAD, in_front(newly_had)),
+    Reader(SAID, NEWLY_HAD, newly_had),
     Reader(EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(EMPLOYER, frozenset({IT}), it_was),
     Reader(EMPLOYER, frozenset({COUNTS}), counts_for),

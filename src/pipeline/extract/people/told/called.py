@@ -196,7 +196,8 @@ def _led_up_to(tokens: list[Token], i: int) -> bool:
     if (verb in _LEAVING and before.text == _NOW) or (verb in _MEETING and before.capital):
         return True
     title = tokens[i]
-    if not title.lower or title.low.endswith(_OF_LAW) or verb in reporting_verbs() or not definite_role(title.text):
+    speaks = verb in reporting_verbs() and not at(tokens, i + 1).text.isdigit()  # "fyller lotsen 70 år"
+    if not title.lower or title.low.endswith(_OF_LAW) or speaks or not definite_role(title.text):
         return False
     return verb in finite_verbs() or is_finite(verb) or verb.endswith("ar") or verb.lower() == _WHEN
 

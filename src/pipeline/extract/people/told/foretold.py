@@ -22,6 +22,11 @@ _PRONOUNS = frozenset("Hon Han Hen".split())
 # What leads to the role of somebody who is not named yet.
 _NEW = frozenset("en ett sin sitt ny nya nye".split())
 NEWLY_HAD, _ONE = frozenset("ny nya nye".split()), frozenset("en ett sin sitt".split())
+# By these another than who is new may be told of.
+_CHANGED = frozenset(
+    """ersätts ersattes ersätter ersatte avlöses avlöstes avlöser avlöste efterträds efterträddes efterträder efterträdde
+    lämnar lämnade slutar slutade avgår avgick tar tog går gick""".split()
+)
 # By these verbs a house has or gets somebody who works there.
 _HAS = GOT | CHOOSES | frozenset("hittar hittade hittat".split())
 _OWN = frozenset("egen eget egna".split())
@@ -60,10 +65,12 @@ def hired_before(text: str, tokens: list[Token], i: int) -> Standing | None:
     return found[0] if len(found) == 1 else None
 
 
-def newly_had(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role with which the sentence before ends, as that of somebody new, where the next begins with the name at
-    token `i`: "Klarvik har fått en ny vd. | Anna Berg vill"."""
-    end = i - 1
+def newly_had(text: str, tokens: list[Token], first: int, last: int) -> Standing | None:
+    """The role with which the sentence before ends, as that of somebody new, where the next begins with the name that
+    is tokens `first` up to `last`, and tells of no change: "Klarvik har fått en ny vd. | Anna Berg vill"."""
+    end = first - 1
+    if at(tokens, last).text in _CHANGED:
+        return None
     new, noun = at(tokens, end - 2).text, at(tokens, end - 1).text
     if at(tokens, end).text != "." or new not in NEWLY_HAD or at(tokens, end - 3).low not in _ONE or not is_role(noun):
         return None
