@@ -213,3 +213,50 @@ def test_a_mill_is_meant_and_no_paper_that_found_it_out(text, house):
 def test_a_noun_means_what_has_such_a_name_before_who_owns_the_house(named, house):
     text = f"{named} Museet ägs av Föreningen Lyngmo. Museichef Anna Berg log."
     assert authority_of(text) == house
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        (
+            "På Klarmyrans fältstation är det kallt.\nKaffet kokas av Anna Berg, vaktmästare på stationen.",
+            "Klarmyrans fältstation",
+        ),
+        (
+            "Kön till Ryds ridskola är lång.\nBo Ek är ordförande i Ryds ryttarförening, som driver ridskolan. Det "
+            "föll på Anna Berg, ridskolans stallchef, att välja.",
+            "Ryds ridskola",
+        ),
+        (
+            "I höst läggs Ryds skola ned.\nDet regnar i dag.\nBarnen får plats på Centralskolan i stan.\nAnna Berg har "
+            "arbetat på skolan i nio år.",
+            "Ryds skola",
+        ),
+        (
+            "I höst fylls Ryds skola.\nDet regnar i dag.\nI stan byggs Centralskolan ut.\nAnna Berg har arbetat på "
+            "skolan i nio år.",
+            "Centralskolan",
+        ),
+    ],
+)
+def test_a_house_is_meant_by_its_own_noun(text, house):
+    assert authority_of(text) == house
+
+
+@pytest.mark.parametrize(
+    "leads", ["äggpackeriet Klarvik utanför", "vinfirman Klarvik i", "kvarnen Klarvik strax norr om"]
+)
+def test_there_is_in_the_house_and_not_in_the_town_where_it_is(leads):
+    assert authority_of(f"Första kund blir {leads} Sjöbo. Anna Berg är inköpschef där.") == "Klarvik"
+
+
+def test_there_is_not_in_a_town_that_something_is_near():
+    assert authority_of("Vi kommer till ett torp utanför Sjöbo. Anna Berg är inköpschef där.") is None
+
+
+@pytest.mark.parametrize(
+    "told", ["Mössorna kommer från Viskabuss, vars lager är tomt.", "Pengarna kom från Viskabuss, som köper mer."]
+)
+def test_a_firm_of_which_a_clause_goes_on_to_tell(told):
+    text = f"Ljusverket i Borås växer och har 1 140 vantar.\n{told} Bolagets ekonomichef Anna Berg log."
+    assert authority_of(text) == "Viskabuss"

@@ -80,6 +80,18 @@ def describing_nouns() -> frozenset[str]:
 
 
 @cache
+def houses() -> frozenset[str]:
+    """The nouns that stand before the name of a house and belong to it: "Hotell Klarvik"."""
+    return frozenset(_data()["houses"].split())
+
+
+@cache
+def homes() -> tuple[str, ...]:
+    """How nouns end that stand behind the name of a house and belong to it: "Klarvikens äldreboende"."""
+    return tuple(_data()["homes"].split())
+
+
+@cache
 def _no_bodies() -> tuple[str, ...]:
     """Nouns that end like those for organisations and are none: "förslaget" like "laget"."""
     return tuple(_data()["no_bodies"].split())

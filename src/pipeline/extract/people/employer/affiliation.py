@@ -83,6 +83,8 @@ def with_likely(known: Affiliation, person: Person, bodies: Bodies) -> Affiliati
 def house_named(written: str, bodies: Bodies) -> tuple[Entity | None, str]:
     """The organisation that a role names, as an entity if the article has it as one, and its name in full."""
     entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
+    if whole := bodies.wholes.get(name):
+        return whole.entity, whole.name
     town = _towns().get(name)
     return entity, printed(town, bodies.text) if town else name
 

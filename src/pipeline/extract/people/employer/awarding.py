@@ -1,0 +1,50 @@
+"""Who gives the prize whose jury is heard: "juryns motivering"."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from pipeline.extract.people.employer.namedbodies import Body, Named
+from pipeline.extract.people.pointers import Pointer
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_noun
+
+_REACH = 900
+# An article tells once who gives the prize that it is about.
+_PRIZE_REACH = 4_000
+_GIVES = re.compile(
+    r"\b(?:(?:delas|delats|ges|utses|instifta\w*|tilldela(?:s|des|ts))(?: [a-zåäöA-ZÅÄÖ]{1,20}){0,4}? (?:ut )?av"
+    r"|[Bb]akom \w+ står|pris(?:et)? från)\b[^.]*$"
+)
+_GIVES_REACH = 60
+_GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
+_GIVING = re.compile(
+    r"s?(?:(?:, [^,.]{1,60},| som)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
+    r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
+)
+_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
+
+
+def awarder(text: str, named: Sequence[Named], char: int, of_kind: Callable[[Pointer], Body | None]) -> Body | None:
+    """Who gives it: named as such before offset `char`, or meant by a noun where it is given, which `of_kind` resolves,
+    else the only organisation named before."""
+    above = [n for n in named if n.start_char < char and char - n.start_char <= _PRIZE_REACH]
+    if told := next((n for n in reversed(above) if _gives(text, n)), None):
+        return told.body
+    before = [n for n in above if char - n.start_char <= _REACH]
+    for given in _GIVEN.finditer(text, max(char - _REACH, 0), char):
+        begin = text.rfind(".", 0, given.start()) + 1
+        if noun := noun_between(text, begin, given.end()):
+            return of_kind(Pointer(noun, char))
+    return before[-1].body if len({n.body.name for n in before}) == 1 else None
+
+
+def noun_between(text: str, start: int, end: int) -> str | None:
+    """The first noun of a stretch of a text that stands for an organisation: "företaget"."""
+    nouns = (body_noun(m.group().casefold()) for m in _NOUN.finditer(text, start, end))
+    return next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
+
+
+def _gives(text: str, named: Named) -> bool:
+    """Whether words before a name or right behind it tell that who bears it gives a prize."""
+    start = named.start_char
+    before = _GIVES.search(text, max(start - _GIVES_REACH, 0), start)
+    return bool(before or _GIVING.match(text, start + len(named.body.name)))
