@@ -49,3 +49,12 @@ def test_not_in_a_mere_town():
 )
 def test_a_firm_that_is_told_of_further(text):
     assert house(text.format("Rönnås Lokaler AB")) == "Rönnås Lokaler AB"
+
+
+@pytest.mark.parametrize(
+    ("other", "employer"),
+    [("Luleå tekniska universitet", None), ("Luleå kommun", "Umeå universitet")],
+)
+def test_not_in_one_of_two_of_a_kind_that_is_named_in_passing(other, employer):
+    told = "Stationen drivs av Umeå universitet och är kall."
+    assert house(f"{told}\n\nDoktoranden Anna Berg håller i borren.\n\nPå kvällen kom gäster från {other}.") == employer

@@ -23,6 +23,8 @@ _ENGAGED = ("engagerad", "aktiv")
 _LENT, _IS_LENT = ("inhyrd", "utlånad", "inlånad"), ("hyrs", "hyrdes", "lånas", "lånades")
 # Who sends somebody out is whom he or she works for: "utsänd av Klarvik".
 _SENT, _SENDING = ("utsänd", "utskickad"), ("av", "från")
+# Who studies for a doctorate is that by a university.
+_ADMITTED = "antagen"
 _BY = ("av", "hos", "vid", "på", "till", "i")
 _FROM = ("från", "via", "genom", "till")
 _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
@@ -242,7 +244,7 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     word = at(tokens, i).text
     if word in _ENGAGED and at(tokens, i + 1).text == "som":
         return stated_role(text, tokens, i + 2)
-    employed = word.endswith(EMPLOYED)
+    employed = word.endswith(EMPLOYED) or (word == _ADMITTED and at(tokens, i + 1).text == "vid")
     lent = word in _LENT or (word in _IS_LENT and at(tokens, i + 1).text == "in")
     if not employed and not lent and (word not in _SENT or at(tokens, i + 1).text not in _SENDING):
         return None
