@@ -13,6 +13,10 @@ from tests.extract.people_told import authority_of, employer_of, told_of
             "Räddningstjänsten Norrdal",
         ),
         (
+            "Räddningstjänsten Norrdal övar. Jägarnas Förbund klagar.\nFörbundets insatsledare Anna Berg log.",
+            "Räddningstjänsten Norrdal",
+        ),
+        (
             "Räddningstjänsten Norrdal övar. Jägarnas Förbund klagar.\nFörbundets jurist Anna Berg log.",
             "Jägarnas Förbund",
         ),

@@ -260,3 +260,15 @@ def test_there_is_not_in_a_town_that_something_is_near():
 def test_a_firm_of_which_a_clause_goes_on_to_tell(told):
     text = f"Ljusverket i Borås växer och har 1 140 vantar.\n{told} Bolagets ekonomichef Anna Berg log."
     assert authority_of(text) == "Viskabuss"
+
+
+@pytest.mark.parametrize(
+    ("told", "authority"),
+    [
+        ("Ett exempel var Lund, där bussen var gratis.", "Lunds kommun"),
+        ("Bussen var gratis i Lund.", "Kalmar kommun"),
+    ],
+)
+def test_the_municipality_of_which_the_block_before_tells(told, authority):
+    text = f"I Kalmar öppnade mässan i går.\nMånga kom.\n{told}\nKommunens trafikstrateg Anna Berg log."
+    assert authority_of(text) == authority

@@ -15,6 +15,7 @@ from tests.extract.people_told import authority_of
         ("Klarvikens skola", "Klarviken"),
         ("Klarvik Miljö AB", "Klarvik"),
         ("Polismyndigheten", "Polisen"),
+        ("Handelsanställdas förbund", "Handels"),
     ],
 )
 @pytest.mark.parametrize("told", ["Anna Berg, kock på {s}, ler.", "{s} växer. Anna Berg arbetar som kock på {s}."])

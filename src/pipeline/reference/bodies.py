@@ -91,6 +91,12 @@ def homes() -> tuple[str, ...]:
     return tuple(_data()["homes"].split())
 
 
+def official_bodies() -> dict[str, str]:
+    """The official names of some that go by a common one, by that: "Polisen"."""
+    official: dict[str, str] = _data()["official"]
+    return official
+
+
 @cache
 def _no_bodies() -> tuple[str, ...]:
     """Nouns that end like those for organisations and are none: "förslaget" like "laget"."""

@@ -24,6 +24,8 @@ from pipeline.reference.naming import organization_words, work_words
 _WORK = EntityType.WORK
 # What leads to who is behind a firm, and to a clause that tells of it.
 _BEHIND, _GOES_ON = "Bakom", ("som", "vars")
+# What leads to a name behind which its town ends the sentence, and how many tokens those are.
+_IS, _TOWN = frozenset("är var blir blev heter".split()), 3
 _POINTING = frozenset({"Det", "Den"})
 _THINGS = frozenset({"system", "app"})
 _JOINT = frozenset({"project", "network"})
@@ -103,7 +105,8 @@ def _resumed(stretch: Stretch, i: int, noun: int, names: Names) -> Iterator[Evid
 
 def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
     """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar", "Cyklarna från Hedvik är gula.
-    Företagets vd", "Priset gick till Hedvik, som syr mössor. Bakom företaget står", "Hedviksskolan växer. Skolans
+    Företagets vd", "Priset gick till Hedvik, som syr mössor. Bakom företaget står", "Störst är Hedvik i
+    Ed. Bageriet", "Hedviksskolan växer. Skolans
     rektor" """
     tokens = stretch.tokens
     body = tokens[end].low.removesuffix("s")
@@ -119,6 +122,8 @@ def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evid
         made = k - 1 == start + 1 and tokens[k - 1].text == "från"
         renamed = last and k > start + 1 and tokens[k - 1].text == "blir" and tokens[k - 2].capital
         own = k == start and _named_so(read[0].lower(), body)
+        placed = end - read[1] == _TOWN and at(tokens, read[1]).text == "i" and tokens[k - 1].text in _IS
+        told = told or (placed and body in firm_nouns())
         if own or told or (firm and (k == start or last or made)):
             sure = made or told or renamed or own or (k == start and not _compound(read[0].lower()))
             yield organization(read[0], 1.0 if sure else 0.8, "organization-resumed")

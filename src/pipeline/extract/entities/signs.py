@@ -32,6 +32,8 @@ _GIVES = frozenset("säger sa sade sagt".split())
 _FOUNDS = frozenset("startat startade startar grundat grundade grundar".split())
 # "startade Hedviks Mek"
 _RUNS = active("starta grunda driva".split())
+# "har drivit Hedvik sedan 2011"; projects are led as well
+_HELD, _LED, _YEAR = active("driva äga".split()), active(["leda"]), re.compile(r"(?:1[89]|20)\d\d")
 # "tog över Hedvik"
 _TAKES = frozenset("tar tog tagit ta".split())
 # "har köpt systemet Klaffa av Hedvik"
@@ -77,7 +79,11 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     after = _after(stretch, i, end)
     founded = _SIGN if after and _founded(stretch.tokens, i, names) else 0
     if weight := max(
-        _before(stretch.tokens, i), after + founded, _regional_team(stretch, i, name), _match(stretch.tokens, i, end)
+        _before(stretch.tokens, i),
+        _headed_since(stretch.tokens, i, end),
+        after + founded,
+        _regional_team(stretch, i, name),
+        _match(stretch.tokens, i, end),
     ):
         yield organization(name, weight, "organization-sign")
 
@@ -142,6 +148,12 @@ def _before(tokens: list[Token], i: int) -> float:
     return _SIGN if link == "av" and (shared or (passive and before not in rules.passives)) else 0
 
 
+def _headed_since(tokens: list[Token], i: int, end: int) -> float:
+    """ "Hon har lett Hedvik sedan 2011" """
+    since = i > 0 and at(tokens, end).text == "sedan" and _YEAR.fullmatch(at(tokens, end + 1).text)
+    return 0 if not since else ENOUGH if tokens[i - 1].low in _HELD else _STRONG if tokens[i - 1].low in _LED else 0
+
+
 def _founded(tokens: list[Token], i: int, names: Names) -> bool:
     """Whether somebody founded what is named at token `i`: "Bo Ek har startat Hedvik"."""
     k = i - 2 - (at(tokens, i - 2).low in ("har", "hade"))
@@ -178,12 +190,14 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
     if _owned(tokens, end):
         return _SIGN
     relative = False
+    placed = at(tokens, end).text == "i" and at(tokens, end + 1).capital and at(tokens, end + 2).text == ","
+    end += 2 * placed  # "Hedvik i Ed, som har 320 anställda"
     if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
         end, relative = end + 2, True
     elif not stretch.adjacent(end):
         return 0
     if at(tokens, end).text in ("har", "hade", "med") and _counted(tokens, end + 1):
-        return _STRONG
+        return ENOUGH if relative and at(tokens, end + 2).low == "anställda" else _STRONG
     if at(tokens, end).text in _GIVES and at(tokens, end + 1).text == "upp":
         return _SIGN
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:

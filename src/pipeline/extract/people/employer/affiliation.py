@@ -31,7 +31,8 @@ _COUNTY_BOARD = "Länsstyrelsen"
 # Those whom somebody leads, "Bergs forskargrupp".
 _LED = ("grupp", "team", "labb", "laboratorium")
 # "Förbundets räddningschef" is of the municipalities' for rescue, whatever union is named nearer.
-_UNION, _RESCUE, _RESCUE_UNION = "förbundet", "räddnings", "räddningstjänstförbundet"
+_UNION, _RESCUE_UNION = "förbundet", "räddningstjänstförbundet"
+_RESCUE = ("räddnings", "insatsledare", "brandm", "brandin", "styrkeledare")
 # What stands before the first word of a sentence.
 _OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»")
 

@@ -92,10 +92,12 @@ class Bodies:
     @cached_property
     def wholes(self) -> dict[str, Body]:
         """Those that the article also has by a short name, by that."""
+        first = {name: at for name in self._also if (at := self.text.find(name)) >= 0}
         bodies = {name: Body(name, None) for name in self._also}
-        organized = (m.entity for m in self.mentions if m.entity.type is EntityType.ORGANIZATION)
-        bodies |= {entity.name: Body(entity.name, entity) for entity in organized}
-        return {short: bodies[name] for short, name in whole_names(self.text, bodies).items()}
+        for mention in reversed([m for m in self.mentions if m.entity.type is EntityType.ORGANIZATION]):
+            first[mention.entity.name] = mention.start_char
+            bodies[mention.entity.name] = Body(mention.entity.name, mention.entity)
+        return {short: bodies[name] for short, name in whole_names(first).items()}
 
     @cached_property
     def named(self) -> list[Named]:

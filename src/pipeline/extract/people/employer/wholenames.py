@@ -2,24 +2,21 @@
 Klarvik", "Klarvikens äldreboende ... på Klarviken", "Klarvik Miljö AB ... på Klarvik"; or by its official one."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 
-from pipeline.reference.bodies import homes, houses
+from pipeline.reference.bodies import homes, houses, official_bodies
 
 # What ends the name of a firm that is in short its first word; of "Klarvik AB" the first is its name as well.
 _FIRM = re.compile(r" [\w& -]{1,60} (?:AB|HB|KB)")
 
-# What goes by its common name, in whatever order an article has both.
-_COMMON = {"Polisen": "Polismyndigheten"}
 
-
-def whole_names(text: str, named: Collection[str]) -> dict[str, str]:
-    """The names in full of those that have but a short one besides, by that. `named` are all names of organisations
-    that the article has."""
-    found = {short: {name} for short, name in _COMMON.items() if {short, name} <= set(named)}
-    for name in named:
+def whole_names(first: Mapping[str, int]) -> dict[str, str]:
+    """The names in full of those that have but a short one besides, by that. `first` tells of all names of
+    organisations at which offset the article has each for the first time."""
+    found = {short: {name} for short, name in official_bodies().items() if short in first and name in first}
+    for name, start in first.items():
         for short in _shortened(name):
-            if short in named and _first_in_full(text, name, short):
+            if first.get(short, -1) >= start:
                 found.setdefault(short, set()).add(name)
     return {short: names.pop() for short, names in found.items() if len(names) == 1}
 
@@ -34,14 +31,3 @@ def _shortened(name: str) -> Iterator[str]:
         yield from (owner, owner[:-1])
     if _FIRM.fullmatch(name, len(first)):
         yield first
-
-
-def _first_in_full(text: str, name: str, short: str) -> bool:
-    """Whether the text has the short name for the first time within the one in full."""
-    return 0 <= text.find(name) == _find(text, short) - name.find(short)
-
-
-def _find(text: str, name: str) -> int:
-    """Where a text first has a name that goes on to no longer word."""
-    found = re.search(rf"\b{re.escape(name)}s?\b", text)
-    return found.start() if found else -1
