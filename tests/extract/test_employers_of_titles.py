@@ -17,6 +17,11 @@ from tests.extract.people_told import authority_of, employer_of, told_of
             "Räddningstjänsten Norrdal",
         ),
         (
+            f"Räddningstjänsten Norrdal övar.\n{'Det brann hela natten och många hjälpte till. ' * 10}\n"
+            "Bo Ek, vd för Voltana, ler. Enligt Bo Ek är Voltana nöjt.\nFörbundets räddningschef Anna Berg log.",
+            "Räddningstjänsten Norrdal",
+        ),
+        (
             "Räddningstjänsten Norrdal övar. Jägarnas Förbund klagar.\nFörbundets jurist Anna Berg log.",
             "Jägarnas Förbund",
         ),

@@ -272,3 +272,24 @@ def test_a_firm_of_which_a_clause_goes_on_to_tell(told):
 def test_the_municipality_of_which_the_block_before_tells(told, authority):
     text = f"I Kalmar öppnade mässan i går.\nMånga kom.\n{told}\nKommunens trafikstrateg Anna Berg log."
     assert authority_of(text) == authority
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Klarvik AB bad Arbetsmiljöverket att svara. Verket kom. Inspektören Anna Berg log.", "Arbetsmiljöverket"),
+        ("Klarvik AB är en länk. I kedjan står inköpschefen Anna Berg.", "Klarvik AB"),
+        (
+            "Bo Ek blir vd för Klarvik i Ed. Närmast kommer han från svetsen på Lyngmo Industri.\nBolagets ordförande "
+            "Anna Berg log.",
+            "Klarvik",
+        ),
+        ("Nära ligger butiken Snövide. Ägaren Anna Berg har hyrt av Lyngmo AB i elva år.", "Snövide"),
+        (
+            "Hos Rönnås BK är det kö.\nBo Ek är revisor på Revisionsbyrån Tolv.\nAnna Berg är spelare i klubben.",
+            "Rönnås BK",
+        ),
+    ],
+)
+def test_who_is_meant_of_those_that_have_to_do_with_each_other(text, house):
+    assert authority_of(text) == house

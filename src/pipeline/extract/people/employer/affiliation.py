@@ -12,7 +12,7 @@ from pipeline.extract.people.employer.evident import evident_employer, namesake
 from pipeline.extract.people.employer.hiring import own_employer
 from pipeline.extract.people.employer.leadingon import heard_in
 from pipeline.extract.people.employer.likely import likely_employer
-from pipeline.extract.people.employer.namedbodies import Body, printed
+from pipeline.extract.people.employer.namedbodies import Body, only_body, printed
 from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
 from pipeline.extract.people.employer.stands import stem
@@ -141,8 +141,14 @@ def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:
     if own and own.name in bodies.text.partition("\n")[0]:
         return own
     of_rescue = pointer.noun == _UNION and (person.role or "").startswith(_RESCUE)
-    rescue = bodies.meant(Pointer(_RESCUE_UNION, pointer.char, pointer.title)) if of_rescue else None
-    return rescue or bodies.meant(pointer)
+    return (_rescue_union(pointer, bodies) if of_rescue else None) or bodies.meant(pointer)
+
+
+def _rescue_union(pointer: Pointer, bodies: Bodies) -> Body | None:
+    """The municipalities' union for rescue that is meant: the only one that is called so, however far off."""
+    kind = kind_of(_RESCUE_UNION)
+    called = only_body([n for n in bodies.named if kind and kind.names_one(n.body.name)])
+    return called or bodies.meant(Pointer(_RESCUE_UNION, pointer.char, pointer.title))
 
 
 def _house(person: Person, text: str, mentions: Sequence[Mention]) -> bool:

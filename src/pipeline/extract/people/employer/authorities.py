@@ -52,15 +52,17 @@ class Authorities:
         if len(near) > 1 and joined(self._text, near[-2], near[-1]):
             return None
         opening = [town for town in towns if town.start_char < self._opening]
-        nearest = near[-1].body if near else self._told_before(char) or only_body(opening)
+        nearest = near[-1].body if near else (None if here else self._told_before(char)) or only_body(opening)
         told = only_body(acting) or nearest or (None if here else only_body(before))
         return told or self._called_whole()
 
     def _told_before(self, char: int) -> Body | None:
-        """The only one of which the block of narration before that of offset `char` tells: "var Lund, där bussen"."""
+        """The only one that the block of narration before that of offset `char` names, where it tells more than where
+        something is: "var Lund, där bussen"."""
         first, last = narration_before(self._text, block_start(self._text, char))
         told = [town for town in self.municipalities if first <= town.start_char < last]
-        return only_body([town for town in told if not (town.stand.placed or town.stand.addressed)])
+        acts = any(not (town.stand.placed or town.stand.addressed) for town in told)
+        return only_body(told) if acts else None
 
     def _called_whole(self) -> Body | None:
         """The only one that is called by its whole name, where any other but tells where something is."""

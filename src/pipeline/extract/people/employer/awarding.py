@@ -20,7 +20,9 @@ _GIVING = re.compile(
     r"s?(?:(?:, [^,.]{1,60},| som)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
     r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
 )
-_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
+_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{3,40}(?:et|en|an)\b")
+# What is said of much else than a house: "nästa länk i kedjan", "att gå i skolan".
+_LOOSE = frozenset({"kedjan", "skolan"})
 
 
 def awarder(text: str, named: Sequence[Named], char: int, of_kind: Callable[[Pointer], Body | None]) -> Body | None:
@@ -39,7 +41,8 @@ def awarder(text: str, named: Sequence[Named], char: int, of_kind: Callable[[Poi
 
 def noun_between(text: str, start: int, end: int) -> str | None:
     """The first noun of a stretch of a text that stands for an organisation: "företaget"."""
-    nouns = (body_noun(m.group().casefold()) for m in _NOUN.finditer(text, start, end))
+    words = (m.group().casefold() for m in _NOUN.finditer(text, start, end))
+    nouns = (body_noun(word) for word in words if word not in _LOOSE)
     return next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
 
 
