@@ -18,7 +18,7 @@ from tests.extract.people_told import authority_of, employer_of, told_of
         ),
         (
             f"Räddningstjänsten Norrdal övar.\n{'Det brann hela natten och många hjälpte till. ' * 10}\n"
-            "Bo Ek, vd för Voltana, ler. Enligt Bo Ek är Voltana nöjt.\nFörbundets räddningschef Anna Berg log.",
+            "Bo Ek, vd för Snövide, ler. Enligt Bo Ek är Snövide nöjt.\nFörbundets räddningschef Anna Berg log.",
             "Räddningstjänsten Norrdal",
         ),
         (

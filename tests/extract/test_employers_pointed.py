@@ -219,23 +219,23 @@ def test_a_noun_means_what_has_such_a_name_before_who_owns_the_house(named, hous
     ("text", "house"),
     [
         (
-            "På Klarmyrans fältstation är det kallt.\nKaffet kokas av Anna Berg, vaktmästare på stationen.",
-            "Klarmyrans fältstation",
+            "Vid Klarvikens fältstation räknas fåglar.\nDäcken byts av Anna Berg, tekniker på stationen.",
+            "Klarvikens fältstation",
         ),
         (
-            "Kön till Ryds ridskola är lång.\nBo Ek är ordförande i Ryds ryttarförening, som driver ridskolan. Det "
-            "föll på Anna Berg, ridskolans stallchef, att välja.",
+            "I Ryds ridskola tränas hopp.\nBo Ek är ordförande i Ryds ryttarförening, som driver ridskolan. Hovarna "
+            "verkas av Anna Berg, ridskolans hovslagare.",
             "Ryds ridskola",
         ),
         (
-            "I höst läggs Ryds skola ned.\nDet regnar i dag.\nBarnen får plats på Centralskolan i stan.\nAnna Berg har "
+            "I höst läggs Ryds skola ned.\nDet regnar i dag.\nBussen går sedan till Lidaskolan i Ed.\nAnna Berg har "
             "arbetat på skolan i nio år.",
             "Ryds skola",
         ),
         (
-            "I höst fylls Ryds skola.\nDet regnar i dag.\nI stan byggs Centralskolan ut.\nAnna Berg har arbetat på "
+            "I höst fylls Ryds skola.\nDet regnar i dag.\nI Ed målas Lidaskolan om.\nAnna Berg har arbetat på "
             "skolan i nio år.",
-            "Centralskolan",
+            "Lidaskolan",
         ),
     ],
 )
@@ -244,22 +244,22 @@ def test_a_house_is_meant_by_its_own_noun(text, house):
 
 
 @pytest.mark.parametrize(
-    "leads", ["äggpackeriet Klarvik utanför", "vinfirman Klarvik i", "kvarnen Klarvik strax norr om"]
+    "leads", ["bärpackeriet Klarvik utanför", "vinfirman Klarvik i", "kvarnen Klarvik strax norr om"]
 )
 def test_there_is_in_the_house_and_not_in_the_town_where_it_is(leads):
-    assert authority_of(f"Första kund blir {leads} Sjöbo. Anna Berg är inköpschef där.") == "Klarvik"
+    assert authority_of(f"Turen går till {leads} Hörby. Anna Berg är inköpschef där.") == "Klarvik"
 
 
 def test_there_is_not_in_a_town_that_something_is_near():
-    assert authority_of("Vi kommer till ett torp utanför Sjöbo. Anna Berg är inköpschef där.") is None
+    assert authority_of("Vi kommer till ett torp utanför Hörby. Anna Berg är inköpschef där.") is None
 
 
 @pytest.mark.parametrize(
-    "told", ["Mössorna kommer från Viskabuss, vars lager är tomt.", "Pengarna kom från Viskabuss, som köper mer."]
+    "told", ["Bänkarna kommer från Snövide, vars kaj är full.", "Virket kom från Snövide, som köper mer."]
 )
 def test_a_firm_of_which_a_clause_goes_on_to_tell(told):
-    text = f"Ljusverket i Borås växer och har 1 140 vantar.\n{told} Bolagets ekonomichef Anna Berg log."
-    assert authority_of(text) == "Viskabuss"
+    text = f"Ljusverket i Ed växer och har nio rum.\n{told} Bolagets ekonomichef Anna Berg log."
+    assert authority_of(text) == "Snövide"
 
 
 @pytest.mark.parametrize(
@@ -280,13 +280,13 @@ def test_the_municipality_of_which_the_block_before_tells(told, authority):
         ("Klarvik AB bad Arbetsmiljöverket att svara. Verket kom. Inspektören Anna Berg log.", "Arbetsmiljöverket"),
         ("Klarvik AB är en länk. I kedjan står inköpschefen Anna Berg.", "Klarvik AB"),
         (
-            "Bo Ek blir vd för Klarvik i Ed. Närmast kommer han från svetsen på Lyngmo Industri.\nBolagets ordförande "
+            "Bo Ek blir vd för Klarvik i Ed. Närmast kommer han från lagret på Lyngmo Industri.\nBolagets ordförande "
             "Anna Berg log.",
             "Klarvik",
         ),
         ("Nära ligger butiken Snövide. Ägaren Anna Berg har hyrt av Lyngmo AB i elva år.", "Snövide"),
         (
-            "Hos Rönnås BK är det kö.\nBo Ek är revisor på Revisionsbyrån Tolv.\nAnna Berg är spelare i klubben.",
+            "Hos Rönnås BK är det kö.\nBo Ek är revisor på Revisionsbyrån Lyngmo.\nAnna Berg är spelare i klubben.",
             "Rönnås BK",
         ),
     ],

@@ -107,8 +107,8 @@ def test_a_region_s_council_is_not_the_town_s_where_it_sits():
 @pytest.mark.parametrize(
     ("post", "house"),
     [
-        ("Klarmyrans fältstation", "Klarmyrans fältstation"),
-        ("Klarvikens forskningsstation", "Klarvikens forskningsstation"),
+        ("Klarvikens fältstation", "Klarvikens fältstation"),
+        ("Klaröns forskningsstation", "Klaröns forskningsstation"),
         ("Sjöverkets station", "Sjöverket"),
         ("Sjöverkets depå", "Sjöverket"),
     ],

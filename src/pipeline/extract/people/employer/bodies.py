@@ -219,7 +219,7 @@ class Bodies:
 
     def _told_of(self, called: list[Named]) -> list[Named]:
         """Of the places that a noun may stand for those of the one that the opening names, where all others but tell
-        once where something is: "flyttar till Centralskolan"."""
+        once where something is: "flyttar till Lidaskolan"."""
         first = only_body([n for n in called if n.start_char < self.opening])
         others = [n for n in called if n.body != first]
         passing = len({n.body for n in others}) == len(others) and all(n.stand.placed for n in others)
