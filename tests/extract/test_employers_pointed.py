@@ -284,10 +284,9 @@ def test_the_municipality_of_which_the_block_before_tells(told, authority):
             "Anna Berg log.",
             "Klarvik",
         ),
-        ("Nära ligger butiken Snövide. Ägaren Anna Berg har hyrt av Lyngmo AB i elva år.", "Snövide"),
         (
-            "Hos Rönnås BK är det kö.\nBo Ek är revisor på Revisionsbyrån Lyngmo.\nAnna Berg är spelare i klubben.",
-            "Rönnås BK",
+            "Bo Ek är vd för Lyngmo.\nNära ligger butiken Snövide. Ägaren Anna Berg har hyrt av Lyngmo i elva år.",
+            "Snövide",
         ),
     ],
 )

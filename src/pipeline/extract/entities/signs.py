@@ -32,8 +32,6 @@ _GIVES = frozenset("säger sa sade sagt".split())
 _FOUNDS = frozenset("startat startade startar grundat grundade grundar".split())
 # "startade Hedviks Mek"
 _RUNS = active("starta grunda driva".split())
-# "har drivit Hedvik sedan 2011"; projects are led as well
-_HELD, _LED, _YEAR = active("driva äga".split()), active(["leda"]), re.compile(r"(?:1[89]|20)\d\d")
 # "tog över Hedvik"
 _TAKES = frozenset("tar tog tagit ta".split())
 # "har köpt systemet Klaffa av Hedvik"
@@ -79,11 +77,7 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     after = _after(stretch, i, end)
     founded = _SIGN if after and _founded(stretch.tokens, i, names) else 0
     if weight := max(
-        _before(stretch.tokens, i),
-        _headed_since(stretch.tokens, i, end),
-        after + founded,
-        _regional_team(stretch, i, name),
-        _match(stretch.tokens, i, end),
+        _before(stretch.tokens, i), after + founded, _regional_team(stretch, i, name), _match(stretch.tokens, i, end)
     ):
         yield organization(name, weight, "organization-sign")
 
@@ -146,12 +140,6 @@ def _before(tokens: list[Token], i: int) -> float:
     passive = before.endswith(_PASSIVE) and before not in _SPEAKING and len(before) > 3
     shared = "till" in near and not rules.passives.isdisjoint(near)
     return _SIGN if link == "av" and (shared or (passive and before not in rules.passives)) else 0
-
-
-def _headed_since(tokens: list[Token], i: int, end: int) -> float:
-    """ "Hon har lett Hedvik sedan 2011" """
-    since = i > 0 and at(tokens, end).text == "sedan" and _YEAR.fullmatch(at(tokens, end + 1).text)
-    return 0 if not since else ENOUGH if tokens[i - 1].low in _HELD else _STRONG if tokens[i - 1].low in _LED else 0
 
 
 def _founded(tokens: list[Token], i: int, names: Names) -> bool:
