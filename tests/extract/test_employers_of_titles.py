@@ -13,6 +13,15 @@ from tests.extract.people_told import authority_of, employer_of, told_of
             "Räddningstjänsten Norrdal",
         ),
         (
+            "Räddningstjänsten Norrdal övar. Jägarnas Förbund klagar.\nFörbundets insatsledare Anna Berg log.",
+            "Räddningstjänsten Norrdal",
+        ),
+        (
+            f"Räddningstjänsten Norrdal övar.\n{'Det brann hela natten och många hjälpte till. ' * 10}\n"
+            "Bo Ek, vd för Snövide, ler. Enligt Bo Ek är Snövide nöjt.\nFörbundets räddningschef Anna Berg log.",
+            "Räddningstjänsten Norrdal",
+        ),
+        (
             "Räddningstjänsten Norrdal övar. Jägarnas Förbund klagar.\nFörbundets jurist Anna Berg log.",
             "Jägarnas Förbund",
         ),

@@ -213,3 +213,82 @@ def test_a_mill_is_meant_and_no_paper_that_found_it_out(text, house):
 def test_a_noun_means_what_has_such_a_name_before_who_owns_the_house(named, house):
     text = f"{named} Museet ägs av Föreningen Lyngmo. Museichef Anna Berg log."
     assert authority_of(text) == house
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        (
+            "Vid Klarvikens fältstation räknas fåglar.\nDäcken byts av Anna Berg, tekniker på stationen.",
+            "Klarvikens fältstation",
+        ),
+        (
+            "I Ryds ridskola tränas hopp.\nBo Ek är ordförande i Ryds ryttarförening, som driver ridskolan. Hovarna "
+            "verkas av Anna Berg, ridskolans hovslagare.",
+            "Ryds ridskola",
+        ),
+        (
+            "I höst läggs Ryds skola ned.\nDet regnar i dag.\nBussen går sedan till Lidaskolan i Ed.\nAnna Berg har "
+            "arbetat på skolan i nio år.",
+            "Ryds skola",
+        ),
+        (
+            "I höst fylls Ryds skola.\nDet regnar i dag.\nI Ed målas Lidaskolan om.\nAnna Berg har arbetat på "
+            "skolan i nio år.",
+            "Lidaskolan",
+        ),
+    ],
+)
+def test_a_house_is_meant_by_its_own_noun(text, house):
+    assert authority_of(text) == house
+
+
+@pytest.mark.parametrize(
+    "leads", ["bärpackeriet Klarvik utanför", "vinfirman Klarvik i", "kvarnen Klarvik strax norr om"]
+)
+def test_there_is_in_the_house_and_not_in_the_town_where_it_is(leads):
+    assert authority_of(f"Turen går till {leads} Hörby. Anna Berg är inköpschef där.") == "Klarvik"
+
+
+def test_there_is_not_in_a_town_that_something_is_near():
+    assert authority_of("Vi kommer till ett torp utanför Hörby. Anna Berg är inköpschef där.") is None
+
+
+@pytest.mark.parametrize(
+    "told", ["Bänkarna kommer från Snövide, vars kaj är full.", "Virket kom från Snövide, som köper mer."]
+)
+def test_a_firm_of_which_a_clause_goes_on_to_tell(told):
+    text = f"Ljusverket i Ed växer och har nio rum.\n{told} Bolagets ekonomichef Anna Berg log."
+    assert authority_of(text) == "Snövide"
+
+
+@pytest.mark.parametrize(
+    ("told", "authority"),
+    [
+        ("Ett exempel var Lund, där bussen var gratis.", "Lunds kommun"),
+        ("Bussen var gratis i Lund.", "Kalmar kommun"),
+    ],
+)
+def test_the_municipality_of_which_the_block_before_tells(told, authority):
+    text = f"I Kalmar öppnade mässan i går.\nMånga kom.\n{told}\nKommunens trafikstrateg Anna Berg log."
+    assert authority_of(text) == authority
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Klarvik AB bad Arbetsmiljöverket att svara. Verket kom. Inspektören Anna Berg log.", "Arbetsmiljöverket"),
+        ("Klarvik AB är en länk. I kedjan står inköpschefen Anna Berg.", "Klarvik AB"),
+        (
+            "Bo Ek blir vd för Klarvik i Ed. Närmast kommer han från lagret på Lyngmo Industri.\nBolagets ordförande "
+            "Anna Berg log.",
+            "Klarvik",
+        ),
+        (
+            "Bo Ek är vd för Lyngmo.\nNära ligger butiken Snövide. Ägaren Anna Berg har hyrt av Lyngmo i elva år.",
+            "Snövide",
+        ),
+    ],
+)
+def test_who_is_meant_of_those_that_have_to_do_with_each_other(text, house):
+    assert authority_of(text) == house

@@ -49,3 +49,24 @@ def test_not_in_a_mere_town():
 )
 def test_a_firm_that_is_told_of_further(text):
     assert house(text.format("Rönnås Lokaler AB")) == "Rönnås Lokaler AB"
+
+
+@pytest.mark.parametrize(
+    ("other", "employer"),
+    [("Luleå tekniska universitet", None), ("Luleå kommun", "Umeå universitet")],
+)
+def test_not_in_one_of_two_of_a_kind_that_is_named_in_passing(other, employer):
+    told = "Stationen drivs av Umeå universitet och är kall."
+    assert house(f"{told}\n\nDoktoranden Anna Berg mäter snön.\n\nPå kvällen kom gäster från {other}.") == employer
+
+
+@pytest.mark.parametrize(
+    ("opening", "employer"),
+    [
+        ("På Lidaskolan är det kö till svetsen. I fjol fick Lidaskolan en ny sal.", "Lidaskolan"),
+        ("Det är kö till svetsen. I fjol byggdes en ny sal.", "Norrås yrkesgymnasium"),
+    ],
+)
+def test_in_the_foremost_of_several(opening, employer):
+    text = f"{opening}\n\nDet regnar i dag.\n\nDet snöar i dag.\n\n– Ja, säger rektorn Anna Berg.\n\n"
+    assert house(f"{text}Tidigare vinnare:\n\n2025: Norrås yrkesgymnasium, Ed") == employer

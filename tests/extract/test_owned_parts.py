@@ -102,3 +102,16 @@ def test_a_name_that_runs_on_is_taken_whole():
 def test_a_region_s_council_is_not_the_town_s_where_it_sits():
     text = "Så röstade regionfullmäktige i Umeå.\n– Nej, säger Anna Berg (C), ledamot i regionfullmäktige."
     assert authority_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("post", "house"),
+    [
+        ("Klarvikens fältstation", "Klarvikens fältstation"),
+        ("Klaröns forskningsstation", "Klaröns forskningsstation"),
+        ("Sjöverkets station", "Sjöverket"),
+        ("Sjöverkets depå", "Sjöverket"),
+    ],
+)
+def test_a_station_for_research_is_a_body_of_its_own(post, house):
+    assert told_of(f"Anna Berg, föreståndare för {post}, log.")["Anna Berg"][1] == house

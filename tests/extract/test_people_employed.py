@@ -26,6 +26,8 @@ from tests.extract.people_told import authority_of, told_of
         ("Anna Berg leder som ordförande Ryds byalag.", ("ordförande", "Ryds byalag")),
         ("Anna Berg är den tredje kvinnan som är redaktör för Ryds Blad.", ("redaktör", "Ryds Blad")),
         ("Anna Berg är den bästa i ordningen som är redaktör för Ryds Blad.", (None, None)),
+        ("Anna Berg är antagen vid Umeå universitet.", (None, "Umeå universitet")),
+        ("Anna Berg är antagen till Umeå universitet.", (None, None)),
         ("Anna Berg hör hemma på Klarvik.", (None, "Klarvik")),
         ("Anna Berg stannar hemma på Klarvik.", (None, None)),
         ("Anna Berg hör hemma i Lund.", (None, None)),

@@ -80,6 +80,24 @@ def describing_nouns() -> frozenset[str]:
 
 
 @cache
+def houses() -> frozenset[str]:
+    """The nouns that stand before the name of a house and belong to it: "Hotell Klarvik"."""
+    return frozenset(_data()["houses"].split())
+
+
+@cache
+def homes() -> tuple[str, ...]:
+    """How nouns end that stand behind the name of a house and belong to it: "Klarvikens äldreboende"."""
+    return tuple(_data()["homes"].split())
+
+
+def official_bodies() -> dict[str, str]:
+    """The official names of some that go by a common one, by that: "Polisen"."""
+    official: dict[str, str] = _data()["official"]
+    return official
+
+
+@cache
 def _no_bodies() -> tuple[str, ...]:
     """Nouns that end like those for organisations and are none: "förslaget" like "laget"."""
     return tuple(_data()["no_bodies"].split())

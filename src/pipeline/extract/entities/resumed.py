@@ -17,11 +17,15 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import common_words, dictionary, given_names, surnames
-from pipeline.reference.bodies import body_noun
+from pipeline.reference.bodies import body_noun, firm_nouns
 from pipeline.reference.inflections import active, passive
 from pipeline.reference.naming import organization_words, work_words
 
 _WORK = EntityType.WORK
+# What leads to who is behind a firm, and to a clause that tells of it.
+_BEHIND, _GOES_ON = "Bakom", ("som", "vars")
+# What leads to a name behind which its town ends the sentence, and how many tokens those are.
+_IS, _TOWN = frozenset("är var blir blev heter".split()), 3
 _POINTING = frozenset({"Det", "Den"})
 _THINGS = frozenset({"system", "app"})
 _JOINT = frozenset({"project", "network"})
@@ -59,6 +63,8 @@ def resumed_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
     """What a definite noun that begins a sentence at token `i` tells of the name in the sentence before."""
     tokens = stretch.tokens
     noun = i + (tokens[i].text in _POINTING)
+    if tokens[i].text == _BEHIND and body_noun(at(tokens, i + 1).text) and (start := _before(stretch, i)) is not None:
+        yield from _firm(stretch, start, i + 1, names)
     while noun > i and at(tokens, noun).lower and tokens[noun].text.endswith(_ADJECTIVAL):
         noun += 1
     if noun < len(tokens) and head_subtype(tokens[noun].low):
@@ -102,7 +108,8 @@ def _resumed(stretch: Stretch, i: int, noun: int, names: Names) -> Iterator[Evid
 
 def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evidence]:
     """ "Hedvik växer. Bolaget har", "Uppdraget gick till Hedvik. Konsultbolaget räknar", "Cyklarna från Hedvik är gula.
-    Företagets vd", "Hedviksskolan växer. Skolans rektor", "Nykomlingen är Hedvik, som säljer te. Kaféet drivs av" """
+    Företagets vd", "Priset gick till Hedvik, som syr mössor. Bakom företaget står", "Störst är Hedvik i Ed. Bageriet",
+    "Hedviksskolan växer. Skolans rektor", "Nykomlingen är Hedvik, som säljer te. Kaféet drivs av" """
     tokens = stretch.tokens
     body = tokens[end].low.removesuffix("s")
     run = _run(tokens, end + 1)
@@ -115,12 +122,16 @@ def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evid
             continue
         shown = k > start and tokens[k - 1].text in _SHOWS
         last = read[1] == end - 1 and tokens[k - 1].lower
+        told = body in firm_nouns() and at(tokens, read[1]).text == "," and at(tokens, read[1] + 1).text in _GOES_ON
         made = k - 1 == start + 1 and tokens[k - 1].text == "från"
         renamed = last and k > start + 1 and tokens[k - 1].text == "blir" and tokens[k - 2].capital
         own = k == start and _named_so(read[0].lower(), body)
         told_on = shown and at(tokens, read[1]).text in _TOLD_ON
-        if own or (firm and (k == start or last or made or told_on)):
-            sure = made or renamed or own or (run and shown) or (k == start and not _compound(read[0].lower()))
+        placed = end - read[1] == _TOWN and at(tokens, read[1]).text == "i" and tokens[k - 1].text in _IS
+        told = told or (placed and body in firm_nouns())
+        if own or told or (firm and (k == start or last or made or told_on)):
+            sure = made or told or renamed or own or (run and shown)
+            sure = sure or (k == start and not _compound(read[0].lower()))
             yield organization(read[0], 1.0 if sure else 0.8, "organization-resumed")
 
 

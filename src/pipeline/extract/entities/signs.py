@@ -178,12 +178,14 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
     if _owned(tokens, end):
         return _SIGN
     relative = False
+    placed = at(tokens, end).text == "i" and at(tokens, end + 1).capital and at(tokens, end + 2).text == ","
+    end += 2 * placed  # "Hedvik i Ed, som har 320 anställda"
     if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
         end, relative = end + 2, True
     elif not stretch.adjacent(end):
         return 0
     if at(tokens, end).text in ("har", "hade", "med") and _counted(tokens, end + 1):
-        return _STRONG
+        return ENOUGH if relative and at(tokens, end + 2).low == "anställda" else _STRONG
     if at(tokens, end).text in _GIVES and at(tokens, end + 1).text == "upp":
         return _SIGN
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:

@@ -19,7 +19,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   `unnamed`, and what each place is worth: `evidence`
 - `person`: somebody who is named; `people`: what counts of all that is told of each
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
-  `namedbodies`, `layout`,
+  `wholenames`, `namedbodies`, `awarding`, `layout`,
   `setting`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
   `match`, `awarding`, `bodies`, `there`, `around`, `beside`, `seats`, `released`, `hiring`, `rivals`, `leadingon`,
   `scoring`, `playing`, `onaside`, `places`, `portrayed`, `evident`,

@@ -12,7 +12,7 @@ from pipeline.extract.people.employer.evident import evident_employer, namesake
 from pipeline.extract.people.employer.hiring import own_employer
 from pipeline.extract.people.employer.leadingon import heard_in
 from pipeline.extract.people.employer.likely import likely_employer
-from pipeline.extract.people.employer.namedbodies import Body, printed
+from pipeline.extract.people.employer.namedbodies import Body, only_body, printed
 from pipeline.extract.people.employer.released import released_by
 from pipeline.extract.people.employer.seats import committee_owner
 from pipeline.extract.people.employer.stands import stem
@@ -31,7 +31,8 @@ _COUNTY_BOARD = "Länsstyrelsen"
 # Those whom somebody leads, "Bergs forskargrupp".
 _LED = ("grupp", "team", "labb", "laboratorium")
 # "Förbundets räddningschef" is of the municipalities' for rescue, whatever union is named nearer.
-_UNION, _RESCUE, _RESCUE_UNION = "förbundet", "räddnings", "räddningstjänstförbundet"
+_UNION, _RESCUE_UNION = "förbundet", "räddningstjänstförbundet"
+_RESCUE = ("räddnings", "insatsledare", "brandm", "brandin", "styrkeledare")
 # What stands before the first word of a sentence.
 _OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»")
 
@@ -83,6 +84,8 @@ def with_likely(known: Affiliation, person: Person, bodies: Bodies) -> Affiliati
 def house_named(written: str, bodies: Bodies) -> tuple[Entity | None, str]:
     """The organisation that a role names, as an entity if the article has it as one, and its name in full."""
     entity, name = _linked(_in_full(written, bodies.text), bodies.mentions)
+    if whole := bodies.wholes.get(name):
+        return whole.entity, whole.name
     town = _towns().get(name)
     return entity, printed(town, bodies.text) if town else name
 
@@ -138,8 +141,14 @@ def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:
     if own and own.name in bodies.text.partition("\n")[0]:
         return own
     of_rescue = pointer.noun == _UNION and (person.role or "").startswith(_RESCUE)
-    rescue = bodies.meant(Pointer(_RESCUE_UNION, pointer.char, pointer.title)) if of_rescue else None
-    return rescue or bodies.meant(pointer)
+    return (_rescue_union(pointer, bodies) if of_rescue else None) or bodies.meant(pointer)
+
+
+def _rescue_union(pointer: Pointer, bodies: Bodies) -> Body | None:
+    """The municipalities' union for rescue that is meant: the only one that is called so, however far off."""
+    kind = kind_of(_RESCUE_UNION)
+    called = only_body([n for n in bodies.named if kind and kind.names_one(n.body.name)])
+    return called or bodies.meant(Pointer(_RESCUE_UNION, pointer.char, pointer.title))
 
 
 def _house(person: Person, text: str, mentions: Sequence[Mention]) -> bool:

@@ -34,9 +34,9 @@ class Authorities:
     def municipality(self, char: int) -> Body | None:
         """Which one is meant at offset `char`: the only one of the article, if it is more than where somebody is from,
         else the one that leads a sentence before in the block or, before speech, in the narration before it, the only
-        one that the last sentences before tell of, the one whose body was named right before, the only one of the
-        headline and what follows it, or the only one that is called by its whole name, where the others but tell where
-        something is."""
+        one that the last sentences before tell of, the one whose body was named right before, the only one of which the
+        block before tells more than where something is, the only one of the headline and what follows it, or the only
+        one that is called by its whole name, where the others but tell where something is."""
         towns = self.municipalities
         every = only_body([town for town in towns if not town.stand.quoted]) or only_body(towns)
         if every and any(not self._text.endswith(" från ", 0, town.start_char) for town in towns):
@@ -52,9 +52,17 @@ class Authorities:
         if len(near) > 1 and joined(self._text, near[-2], near[-1]):
             return None
         opening = [town for town in towns if town.start_char < self._opening]
-        nearest = near[-1].body if near else only_body(opening)
+        nearest = near[-1].body if near else (None if here else self._told_before(char)) or only_body(opening)
         told = only_body(acting) or nearest or (None if here else only_body(before))
         return told or self._called_whole()
+
+    def _told_before(self, char: int) -> Body | None:
+        """The only one that the block of narration before that of offset `char` names, where it tells more than where
+        something is: "var Lund, där bussen"."""
+        first, last = narration_before(self._text, block_start(self._text, char))
+        told = [town for town in self.municipalities if first <= town.start_char < last]
+        acts = any(not (town.stand.placed or town.stand.addressed) for town in told)
+        return only_body(told) if acts else None
 
     def _called_whole(self) -> Body | None:
         """The only one that is called by its whole name, where any other but tells where something is."""

@@ -6,6 +6,7 @@ import re
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
+from pipeline.extract.people.names.kin import somebodys_kin
 from pipeline.extract.people.person import Person
 from pipeline.extract.people.told.outsiders import outsider
 from pipeline.extract.tokens import tokenize
@@ -99,8 +100,11 @@ def _has_board(text: str, named: Named) -> bool:
 
 
 def _subject(text: str, char: int) -> bool:
-    """Whether the name at offset `char` is who speaks or acts."""
+    """Whether the name at offset `char` is who speaks or acts, and is brought in as nobody's kin: "Bo Ek och hans mamma
+    | Anna Berg på Klarvik" tells but where they are."""
     before = text[max(char - _REACH, 0) : char].rpartition("\n")[2]
+    if somebodys_kin(before.split()):
+        return False
     word = _WORD.search(before)
     told = word is not None and (word.group(1) in reporting_verbs() or word.group(1).casefold() == "enligt")
     return told or before.endswith(_WITH) or _FIRST.search(before) is not None

@@ -7,7 +7,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
-from pipeline.extract.people.employer.awarding import giver
+from pipeline.extract.people.employer.awarding import awarder, noun_between
 from pipeline.extract.people.employer.christened import christened
 from pipeline.extract.people.employer.dealings import dealer_meant
 from pipeline.extract.people.employer.match import Match, find_match
@@ -16,9 +16,10 @@ from pipeline.extract.people.employer.setting import Setting
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import block_start, opening_of, sentence_end, sentences_back
+from pipeline.extract.people.employer.wholenames import whole_names
 from pipeline.extract.people.person import Person
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
-from pipeline.model import Article, Entity, Mention, OrganizationBasis
+from pipeline.model import Article, Entity, EntityType, Mention, OrganizationBasis
 from pipeline.reference.bodies import (
     MUNICIPAL,
     REGIONAL,
@@ -34,7 +35,6 @@ from pipeline.reference.employers import is_agency, is_authority, known_kinds
 from pipeline.reference.ties import tie_words
 
 _REACH = 900
-_GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
 # "I maj kunde Klarvik | avslöja".
 _REVEALS = re.compile(
     r"s? (?:frågor|avslöja\w{0,4}|(?:har )?(?:tidigare )?"
@@ -43,7 +43,6 @@ _REVEALS = re.compile(
 # What tells behind a name that it is a firm's, and before one that another meets it in a match.
 _FIRM_BEHIND = re.compile(r"(?: i [A-ZÅÄÖ]\w+)?, ett (?:[a-zåäö-]{2,20} ){0,2}[a-zåäö-]{0,20}(?:bolag|företag)\b")
 _AGAINST, _MEETING = re.compile(r"\bmot (?:[a-zåäö-]{1,20} )?$"), 30
-_NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{5,40}(?:et|en|an)\b")
 # What a name that tells the kind is worth, in characters that another stands nearer.
 _OWN = 400
 # Who puts money into the firm that is told of, and is itself "bolaget" only right beside.
@@ -52,7 +51,7 @@ _FINANCIERS = ("riskkapitalbolag", "investmentbolag", "investeringsbolag", "fond
 _CALLED = 1500
 _FIRM = "company"
 _CLUB = "klubben"
-_PAIR = 2
+_PAIR, _WORD = 2, 40
 
 
 class Affiliation(NamedTuple):
@@ -79,7 +78,7 @@ class Bodies:
         self.text, self.mentions, self.people = article.text, mentions, people
         self.affiliations: dict[str, Affiliation] = {}
         self.likely: dict[str, Body | None] = {}
-        self._article, self._also = article, also
+        self._article, self._also = article, tuple(also)
 
     @cached_property
     def opening(self) -> int:
@@ -91,9 +90,19 @@ class Bodies:
         return Stands(self.text)
 
     @cached_property
+    def wholes(self) -> dict[str, Body]:
+        """Those that the article also has by a short name, by that."""
+        first = {name: at for name in self._also if (at := self.text.find(name)) >= 0}
+        bodies = {name: Body(name, None) for name in self._also}
+        for mention in reversed([m for m in self.mentions if m.entity.type is EntityType.ORGANIZATION]):
+            first[mention.entity.name] = mention.start_char
+            bodies[mention.entity.name] = Body(mention.entity.name, mention.entity)
+        return {short: bodies[name] for short, name in whole_names(first).items()}
+
+    @cached_property
     def named(self) -> list[Named]:
         """The places that name organisations."""
-        return named_bodies(self.text, self._stands, self.mentions, self._also)
+        return named_bodies(self.text, self._stands, self.mentions, self._also, self.wholes)
 
     @cached_property
     def _authorities(self) -> Authorities:
@@ -141,7 +150,7 @@ class Bodies:
         if noun in REGIONAL:
             return self._authorities.region(char)
         if noun == AWARDER:
-            return self._awarder(char)
+            return awarder(self.text, self.named, char, self._of_kind)
         if noun == BUYER:
             return self._buyer(char) or self._of_kind(Pointer(AGENCY, char))
         if body := None if pointer.title else christened(pointer, self.text, self.named):
@@ -182,7 +191,7 @@ class Bodies:
         kind = kind_of(pointer.noun)
         if kind is None:
             return None
-        running = [n for n in self.named if n.stand.house == pointer.noun]
+        running = [n for n in self.named if n.stand.house.endswith(pointer.noun)]
         others = [n for n in self.named if n not in running]
         own = any(n.called(pointer.noun) or n.of_kind(kind) for n in others)  # the house has a name itself
         named = [] if own else running
@@ -194,10 +203,13 @@ class Bodies:
         firm = pointer.noun in firm_nouns()
         named = [n for n in named if not (firm and n.body.name.casefold().endswith(tie_words().brokers))] or named
         called = [n for n in named if n.called(pointer.noun)]
+        called = self._told_of(called)
         opposed = all(n.stand.opposed for n in called)
         named = [n for n in named if not n.stand.opposed or (opposed and n in called)]
         if resumed := self._resumed(named, kind, pointer):
             return resumed
+        passed = {n.body for n in named if n.called(pointer.noun)} - {n.body for n in called}
+        named = [n for n in named if n.body not in passed]
         worth = [(self._rank(n) + bonus, bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
         if not worth:
             return None
@@ -205,18 +217,37 @@ class Bodies:
         alike = (n for _, bonus, n in worth if bonus >= most)
         return None if any(joined(self.text, n, meant) for n in alike) else meant.body
 
+    def _told_of(self, called: list[Named]) -> list[Named]:
+        """Of the places that a noun may stand for those of the one that the opening names, where all others but tell
+        once where something is: "flyttar till Lidaskolan"."""
+        first = only_body([n for n in called if n.start_char < self.opening])
+        others = [n for n in called if n.body != first]
+        passing = len({n.body for n in others}) == len(others) and all(n.stand.placed for n in others)
+        return [n for n in called if n.body == first] if first and passing else called
+
     def _met(self, named: Named) -> bool:
         """Whether a place names whom another plays: "hemma mot jumbon Klarviks IK"."""
         return _AGAINST.search(self.text, max(named.start_char - _MEETING, 0), named.start_char) is not None
 
     def _resumed(self, named: Sequence[Named], kind: BodyKind, pointer: Pointer) -> Body | None:
-        """Of some places those that lead the sentence before one that begins with a noun for a firm: "Klarvik växer.
-        Företaget ..."; None where the noun may stand for something else."""
+        """Of some places those that lead the sentence before one that begins with a noun for a firm, or of which it
+        goes on to tell: "Klarvik växer. Företaget ...", "från Klarvik, vars lager är tomt. Företaget ..."; None where
+        the noun may stand for something else."""
         starts = sentences_back(self.text, pointer.char + 1)
-        if pointer.noun not in firm_nouns() or pointer.char > starts[0] + len("– ") or len(starts) < _PAIR:
+        if pointer.noun not in firm_nouns() or len(starts) < _PAIR or not self._begins(pointer.noun, starts[0]):
             return None
-        led = [n for n in named if starts[1] <= n.start_char < starts[0] and n.stand.leads]
+        before = [n for n in named if starts[1] <= n.start_char < starts[0]]
+        led = [n for n in before if n.stand.leads or self._told_on(n)]
         return only_body([n for n in led if not (n.authority or _is_other(n, kind, pointer.char))])
+
+    def _begins(self, noun: str, start: int) -> bool:
+        """Whether the sentence at offset `start` begins with a noun or its genitive: "Företagets vd"."""
+        first = self.text[start : start + _WORD].lstrip("– ").partition(" ")[0]
+        return body_noun(first.casefold().removesuffix("s")) == noun
+
+    def _told_on(self, named: Named) -> bool:
+        """Whether a clause behind a name goes on to tell of who bears it: "Klarvik, vars lager är tomt"."""
+        return self.text.startswith((", vars ", ", som ", ", vilkas "), named.start_char + len(named.body.name))
 
     def _rank(self, named: Named) -> int:
         """Where a name stands, as far as it is near: what leads a sentence is meant before all that is named in it."""
@@ -235,20 +266,7 @@ class Bodies:
 
     def noun_between(self, start: int, end: int) -> str | None:
         """The first noun of a stretch of the text that stands for an organisation: "företaget"."""
-        nouns = (body_noun(m.group().casefold()) for m in _NOUN.finditer(self.text, start, end))
-        return next((noun for noun in nouns if noun and noun not in MUNICIPAL | REGIONAL), None)
-
-    def _awarder(self, char: int) -> Body | None:
-        """Who gives the prize whose jury is heard: named as such, or meant by a noun where it is given, else the only
-        organisation named before."""
-        if told := giver(self.text, self.named, char):
-            return told
-        before = [n for n in self.named if n.start_char < char and char - n.start_char <= _REACH]
-        for given in _GIVEN.finditer(self.text, max(char - _REACH, 0), char):
-            begin = self.text.rfind(".", 0, given.start()) + 1
-            if noun := self.noun_between(begin, given.end()):
-                return self._of_kind(Pointer(noun, char))
-        return before[-1].body if len({n.body.name for n in before}) == 1 else None
+        return noun_between(self.text, start, end)
 
 
 def _of_trade(name: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pipeline.extract.people.employer.around import counterpart, from_elsewhere, owned, words_before, words_up_to
 from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.fitting import fits, told_firm
+from pipeline.extract.people.employer.fitting import fits, in_doubt, told_firm
 from pipeline.extract.people.employer.hiring import across
 from pipeline.extract.people.employer.leadingon import heard_in, takes_a_stand
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
@@ -21,7 +21,7 @@ from pipeline.extract.people.employer.onaside import left_open, of_open_side, on
 from pipeline.extract.people.employer.places import Places
 from pipeline.extract.people.employer.portrayed import house_portrayed
 from pipeline.extract.people.employer.rivals import rivals, side_noun, side_of
-from pipeline.extract.people.employer.surroundings import block_end, sentence_end, sentences_back
+from pipeline.extract.people.employer.surroundings import block_end, block_start, sentence_end, sentences_back
 from pipeline.extract.people.names.kin import is_definite_kin
 from pipeline.extract.people.person import Person
 from pipeline.extract.people.pointers import Pointer
@@ -154,6 +154,8 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     places = Places(kind, role, is_head(role), bodies, fit, told_at)
     behind_name = [n for n in fit if n.start_char in behind and n.authority]
     found = behind_name or next(filter(None, places), [])
+    if in_doubt(found, fit, kind, block_start(bodies.text, told_at)):
+        return None
     firms = [n for n in found if kind.of_firm and told_firm(n)]
     near = only_body(found) or only_body(firms) or only_body([n for n in found if n.stand.leads])
     apart = kind.rivals or kind.elected or kind.any

@@ -1,10 +1,11 @@
 """Whether a body that an article names may be one that has a role: a school has teachers, and no managing director."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.extract.people.employer.namedbodies import Named, describes
 from pipeline.reference.bodies import BodyKind, body_kinds
-from pipeline.reference.employers import EmployerClass, is_authority, is_facility, known_kinds
+from pipeline.reference.employers import EmployerClass, Reach, is_authority, is_facility, known_kinds
 
 _FIRM = "company"
 _MEMBERS = ("union", "association")
@@ -32,6 +33,14 @@ def told_firm(named: Named) -> bool:
     known = known_kinds().get(named.body.name)
     told = _told(named.body.name, named.stand.described)
     return named.firm or known == _FIRM or (known is None and all(_FIRM in k.known for k in told))
+
+
+def in_doubt(found: Sequence[Named], fit: Sequence[Named], kind: EmployerClass, block: int) -> bool:
+    """Whether what was found for a role that reaches but to the block before may be another's: it is named there in
+    passing, before offset `block`, and the article has a second one of the kind among those that are `fit`."""
+    if kind.reach is not Reach.NEAR or any(n.stand.leads or n.start_char >= block for n in found):
+        return False
+    return len({n.body for n in fit if told_kind(n, kind)}) > 1
 
 
 def of_members(named: Named) -> bool:

@@ -1,7 +1,7 @@
 """The organisations, municipalities and regions that an article names, each place with how the name stands there."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -82,9 +82,11 @@ def _firm_stems() -> tuple[str, ...]:
     return tuple(stem(noun) for noun in firm_nouns())
 
 
-def named_bodies(text: str, stands: Stands, mentions: Sequence[Mention], also: Iterable[str]) -> list[Named]:
+def named_bodies(
+    text: str, stands: Stands, mentions: Sequence[Mention], also: Iterable[str], wholes: Mapping[str, Body]
+) -> list[Named]:
     """The places of an article that name organisations, in order: `mentions` of such, and where the names in `also`
-    stand, which no mention holds."""
+    stand, which no mention holds. `wholes` are the bodies by their short names."""
     organized = [m for m in mentions if m.entity.type is EntityType.ORGANIZATION]
     places = [(m.start_char, m.end_char, Body(m.entity.name, m.entity)) for m in organized]
     held = {start for start, *_ in places}
@@ -93,7 +95,8 @@ def named_bodies(text: str, stands: Stands, mentions: Sequence[Mention], also: I
         found = re.finditer(rf"\b{re.escape(name)}s?\b", text)
         places += [(f.start(), f.end(), Body(name, None)) for f in found if f.start() not in held]
     places.sort(key=lambda place: place[:2])
-    return [Named(body, start, stands.of(start, end)) for start, end, body in places if not _common_noun(body.name)]
+    proper = [place for place in places if not _common_noun(place[-1].name)]
+    return [Named(wholes.get(body.name, body), start, stands.of(start, end)) for start, end, body in proper]
 
 
 def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention]) -> list[Named]:

@@ -2,6 +2,7 @@
 first: the sentence, those before it in the block, the block of narration before, the headline and the opening."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -173,8 +174,8 @@ class Places:
 
     def _focal(self) -> Iterator[list[Named]]:
         """What the article is about: what the headline names, or the block behind it, and the article again; for who
-        heads one of a kind that names tell, or a municipality, the only one that it names at all; or the firm that is
-        called one in the opening, even as whom others complain of."""
+        heads one of a kind that names tell, or a municipality, the only one that it names at all, or the foremost; or
+        the firm that is called one in the opening, even as whom others complain of."""
         text, opening = self.bodies.text, self.bodies.opening
         fit = [n for n in self.fit if self._is_house(n)]
         if self.kind.any and self.kind.kinds:
@@ -186,12 +187,21 @@ class Places:
             first = [n for n in fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
             told = [n for n in first if self._plain(n, headline=end < opening)]
             yield told if only_body(first) else first
-        yield fit if self.head and (self.kind.closed or (self.kind.municipal and far)) else []
+        yield self._foremost(fit) if self.head and (self.kind.closed or (self.kind.municipal and far)) else []
         yield (
             [n for n in self.bodies.named if n.firm and n.start_char < opening]
             if self.kind.of_firm or (self.kind.any and far)
             else []
         )
+
+    def _foremost(self, fit: list[Named]) -> list[Named]:
+        """Of some places those of the one organisation of the opening that the article names most often, if there is
+        such a one; else all."""
+        often = Counter(n.body for n in self.bodies.places)
+        first = only_body([n for n in fit if n.start_char < self.bodies.opening and not n.authority])
+        others = (often[n.body] for n in fit if n.body != first)
+        foremost = first is not None and often[first] > max(others, default=0)
+        return [n for n in fit if n.body == first] if foremost else fit
 
     def _told_before(self) -> set[Body]:
         """The bodies of which the block of narration before tells, if it does of any: what is of any kind is no other,

@@ -22,7 +22,7 @@ _BOUGHT = re.compile(r"\b(?:säljs|såldes|sålts)\b[^.,]* till $")
 _GIVEN = re.compile(
     r"\b(?:order|ordern|beställning\w*|uppdrag\w*|kontrakt\w*|avtal\w*|stöd|bidrag|pengar|siffror|rapport|statistik"
     r"|kritik|erfarenhet\w*|besked\w*|brev\w*|bud|lån)(?: \w+)?,? från (?:[a-zåäö-]+(?:en|et|an) )?$"
-    r"|\b(?:uppdrag|beställning|begäran|initiativ|inrådan) av (?:[a-zåäö-]+(?:en|et|an) )?$"
+    r"|\b(?:uppdrag|beställning|begäran|initiativ|inrådan|hyr|hyrde|hyrt) av (?:[a-zåäö-]+(?:en|et|an) )?$"
 )
 # Whom the one that is told of has to do with: "den största kunden, grossisten Klarvik", "gästande Klarvik"; or
 # what somebody comes from: "från ett jobb på Klarvik".
@@ -30,6 +30,7 @@ _COUNTERPART = re.compile(
     r"\b(?:kunden|konkurrenten|grossisten|beställaren|uppdragsgivaren|sponsorn|huvudsponsorn|långivaren|markägaren"
     r"|hyresvärden|motparten|ägaren|ägarna|huvudägaren|gästande)"
     r"(?:, [A-ZÅÄÖa-zåäö]{1,40}(?:en|et|an)|,| heter| är)? $"
+    r"|\bnärmast kom(?:mer)? [A-ZÅÄÖa-zåäö-]{3,30} från (?:[a-zåäö-]{2,30} ){0,3}$"
     r"|\bfrån (?:en |ett )?(?:tjänst|jobb|uppdrag|roll)(?:en|et)?(?: som \w+)? (?:på|hos|vid)"
     r" (?:[a-zåäö-]+(?:en|et|an) )?$",
     re.IGNORECASE,

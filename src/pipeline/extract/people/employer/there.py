@@ -1,9 +1,11 @@
 """Which body words without a noun point back to: "Där arbetar Anna Berg", "Anna Berg är lärare där", "Dess ordförande".
 
 "Där" is where the text has come: the nearest sentence before that names a body, or points to one by a noun, tells
-which. "Dess" is whose the sentence before is about.
+which; it is the house in a town, and not the town that tells where that is. "Dess" is whose the sentence before is
+about.
 """
 
+import re
 from collections.abc import Iterator
 
 from pipeline.extract.people.employer.bodies import Bodies
@@ -18,6 +20,10 @@ from pipeline.extract.people.employer.surroundings import (
 from pipeline.extract.people.pointers import ITS, Pointer
 from pipeline.model import EntityType
 from pipeline.reference.employers import employer_class, is_authority, placed
+
+# What leads from a house that has a name to where it is, or from somewhere to the town that it is near.
+_SEAT = re.compile(r"(?: utanför|[a-zåäö,] [A-ZÅÄÖ][\w-]{1,30} (?:i|strax \w{1,10} om)) $")
+_REACH = 60
 
 
 def pointed_at(pointer: Pointer, role: str | None, bodies: Bodies) -> Body | None:
@@ -67,7 +73,7 @@ def _told_of(start: int, end: int, role: str | None, bodies: Bodies) -> Body | N
 def _held_in(named: Named, role: str | None, text: str) -> bool:
     """Whether a role may be held in the body that a place names; where that is but a town's name, only one that tells
     of its municipality."""
-    if named.stand.opposed:
+    if named.stand.opposed or (named.authority and _seat(text, named.start_char)):
         return False
     if named.authority and text.startswith(named.body.name, named.start_char):
         return True
@@ -75,3 +81,9 @@ def _held_in(named: Named, role: str | None, text: str) -> bool:
         return role is not None and placed(role)
     kind = employer_class(role) if role else None
     return kind is None or fits(named, kind) or (kind.municipal and is_authority(named.body.name))
+
+
+def _seat(text: str, char: int) -> bool:
+    """Whether the town that is named at offset `char` but tells where a house is: "kvarnen Klarvik i | Ryd", "Klarvik
+    utanför | Ryd"."""
+    return _SEAT.search(text, max(char - _REACH, 0), char) is not None

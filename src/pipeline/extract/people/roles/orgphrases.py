@@ -146,11 +146,13 @@ def _owner_of_unit(org: OrgName, behind: str) -> OrgName:
 
 def _owns(name: str, unit: str) -> bool:
     """Whether a name is in the genitive of what a unit is a part of; a team is its club's, and no town's, a depot not
-    either. A municipality's is all but a body of its own: "Eds kommuns nattpatrull", not "Eds kommuns museum"."""
+    either, and a "fältstation" is a body of its own. A municipality's is all but such a one: "Eds kommuns nattpatrull",
+    not "Eds kommuns museum"."""
     if name.endswith(_MUNICIPAL) and unit.islower():
         return indefinite_body(unit) is None and unit not in _PREPOSITIONS
     town = unit.endswith(_TEAMS + _POSTS) and is_place(name.removesuffix("s"))
-    part = unit.islower() and unit.endswith(_UNIT_NOUNS + _POSTS)
+    post = unit in _POSTS or (unit.endswith(_POSTS) and indefinite_body(unit) is None)
+    part = unit.islower() and (unit.endswith(_UNIT_NOUNS) or post)
     return part and name.endswith("s") and not town
 
 

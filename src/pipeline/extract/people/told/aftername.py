@@ -2,13 +2,14 @@
 
 from pipeline.extract.knownorgs import is_known
 from pipeline.extract.orgnames import looks_firm, read_org
+from pipeline.extract.people.names.kin import somebodys_kin
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_at, party_inside, party_named
 from pipeline.extract.people.roles.employing import PLACE, settled
 from pipeline.extract.people.roles.orgphrases import part_at
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.roles.workplaces import read_workplace
+from pipeline.extract.people.roles.workplaces import Workplace, read_workplace
 from pipeline.extract.people.told.apposed import (
     BESIDES,
     THEN,
@@ -41,6 +42,8 @@ _PARTICLES = frozenset("fram in ut upp ner ned dit hem".split())
 # "Eva Mo ny vd på Klarvik": as headlines and captions tell it.
 _NEW = ("ny", "blir")
 _SPOT = 5
+# How nouns end for a part of a house, where none but its people are.
+_PARTS = ("avdelning", "enhet", "sektion", "division", "stab", "förvaltning")
 # How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
 _AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
 _NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "debutant", "motor", "intressent")
@@ -208,13 +211,13 @@ def _tells_organization(name: str) -> bool:
 
 def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Standing | None:
     """An organisation without a role: "på Granvik Arkitekter", "på enheten för vård vid Länsverket"."""
-    if at(tokens, i).text not in PLACE or _made(tokens, i) or _waits(tokens, i):
+    if at(tokens, i).text not in PLACE or _made(tokens, i) or _waits(tokens, i) or _as_kin(tokens, i):
         return None
     place = read_workplace(text, tokens, i, [])
     if place.organization is None or (lives_from(tokens, i) and may_be_home(place.organization)):
         return None
     sends = at(tokens, i).text == "från" and place.organization in firm_nouns() | REGIONAL
-    pointed = sends or (at(tokens, i).text == "vid" and place.organization.islower())
+    pointed = sends or (at(tokens, i).text == "vid" and place.organization.islower()) or _in_part(tokens, i, place)
     noun = at(tokens, i + 1).text.endswith(role_words().organisation_nouns)
     told = (noun and at(tokens, i + 2).text not in PLACE) or pointed
     spot = text[tokens[i].start_char : tokens[place.end - 1].end_char].rpartition(place.organization)[0]
@@ -230,6 +233,13 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     if tokens[i].text == "från" and (_is_school(place.organization) or _leaves(tokens, i, place.end)):
         return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
+
+
+def _in_part(tokens: list[Token], i: int, place: Workplace) -> bool:
+    """Whether behind the preposition at token `i` stands a part of what a noun points to: "på regionens
+    inköpsavdelning"."""
+    whose, part = at(tokens, i + 1), at(tokens, i + 2)
+    return whose.text == f"{place.organization}s" and part.lower and part.text.endswith(_PARTS)
 
 
 def _settled_there(tokens: list[Token], i: int, organization: str) -> bool:
@@ -251,6 +261,13 @@ def _made(tokens: list[Token], i: int) -> bool:
     "Blodsband av Willy Rask på Kvarnteatern"."""
     k = _before_person(tokens, i)
     return at(tokens, k).text == "av" and (at(tokens, k - 1).capital or at(tokens, k - 1).text in CLOSERS)
+
+
+def _as_kin(tokens: list[Token], i: int) -> bool:
+    """Whether the name that ends before token `i` is brought in as somebody's kin, so that behind it stands where they
+    are: "Eva Mo och hennes mamma Anna Berg | på Café Lyktan"."""
+    k = _before_person(tokens, i)
+    return somebodys_kin([at(tokens, k - 1).low, at(tokens, k).low])
 
 
 def _leaves(tokens: list[Token], i: int, end: int) -> bool:

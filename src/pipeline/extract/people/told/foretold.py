@@ -24,8 +24,8 @@ _NEW = frozenset("en ett sin sitt ny nya nye".split())
 NEWLY_HAD, _ONE = frozenset("ny nya nye".split()), frozenset("en ett sin sitt".split())
 # By these another than who is new may be told of.
 _CHANGED = frozenset(
-    """ersätts ersattes ersätter ersatte avlöses avlöstes avlöser avlöste efterträds efterträddes efterträder efterträdde
-    lämnar lämnade slutar slutade avgår avgick tar tog går gick""".split()
+    """ersätts ersattes ersätter ersatte avlöses avlöstes avlöser avlöste efterträds efterträddes efterträder
+    efterträdde lämnar lämnade slutar slutade avgår avgick tar tog går gick""".split()
 )
 # By these verbs a house has or gets somebody who works there.
 _HAS = GOT | CHOOSES | frozenset("hittar hittade hittat".split())
