@@ -89,4 +89,3 @@ def test_a_house_is_shown_before_a_noun_tells_who_runs_it(name, told):
 
 def test_who_is_shown_before_a_house_is_none():
     assert named(EntityType.ORGANIZATION, "Sist ut är Mats. Butiken ägs av Bo Ek.") == set()
-    assert named(EntityType.ORGANIZATION, "Sist ut är Zolvera, som är grön. Kaféet ligger vid ån.") == set()
