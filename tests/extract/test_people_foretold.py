@@ -2,6 +2,8 @@
 
 import pytest
 
+from pipeline.extract.people import find_people
+from tests.extract.invented import article
 from tests.extract.people_told import told_of
 
 
@@ -80,3 +82,29 @@ def test_the_one_of_two_and_the_other(text, told):
 )
 def test_somebody_new_is_named_in_the_next_sentence(before, role):
     assert told_of(f"{before} Anna Berg vill ut.")["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Klubben har två båtar och en ordförande som aldrig ger sig,", ("ordförande", "klubben")),
+        ("I Ed finns en lots som aldrig ger sig,", ("lots", None)),
+        ("I Ed finns en båt som aldrig ger sig,", (None, None)),
+    ],
+)
+def test_more_is_told_of_who_is_named_behind(before, told):
+    (person,) = find_people(article(f"{before} Anna Berg."))
+    noun = next((pointer.noun for pointer in person.told.pointers), None)
+    assert (person.role, noun) == told
+
+
+@pytest.mark.parametrize("behind", ["för första gången", "för sextonde säsongen"])
+def test_how_often_or_for_how_many_is_no_part_of_a_role(behind):
+    assert told_of(f"Anna Berg var lots {behind}.")["Anna Berg"][0] == "lots"
+
+
+def test_what_somebody_had_as_what_she_is():
+    assert told_of("Här är Anna Berg. Som lots på Klarvik hade hon då nio båtar.")["Anna Berg"][:2] == (
+        "lots",
+        "Klarvik",
+    )

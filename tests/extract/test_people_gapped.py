@@ -10,6 +10,8 @@ from tests.extract.people_told import told_of
     [
         ("Bo Ek är vd på Klarvik, Anna Berg ekonomichef.", ("ekonomichef", None)),
         ("Bo Ek är vd och Anna Berg ekonomichef på Klarvik.", ("ekonomichef", "Klarvik")),
+        ("I maj blev Bo Ek vd och Anna Berg ekonomichef.", ("ekonomichef", None)),
+        ("I maj blev Bo Ek trött och Anna Berg ekonomichef.", (None, None)),
         ("Bo Ek är född i Lund. Och Anna Berg ekonomichef?", (None, None)),
         ("Bo Ek är trött och Anna Berg rektor Eva Mo.", (None, None)),
     ],

@@ -13,6 +13,7 @@ from tests.extract.people_told import told_of
         ("åklagare vid", "Särskilda åklagarkammaren"),
         ("åklagare vid", "Norra åklagarkammaren"),
         ("tekniker på", "Stora scenen"),
+        ("säljare på", "Andra varvet"),
         ("värd på", "Gamla bryggeriet"),
         ("värd på", "Gröna villan"),
     ],

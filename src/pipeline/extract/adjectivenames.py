@@ -7,8 +7,8 @@ from pipeline.reference.roles import role_words
 _DESCRIBING = ("liga", "ska", "ala", "lla", "nna", "rra", "dra", "tra")
 # Adjectives in definite form that begin a house's name, and are none alone: "Stora scenen", "Särskilda rådet".
 _ADJECTIVES = frozenset(
-    """Stora Lilla Nya Gamla Gröna Blå Röda Vita Svarta Särskilda Enskilda Öppna Unga Norra Södra Östra Västra Inre
-    Yttre Övre Nedre""".split()
+    """Stora Lilla Nya Gamla Gröna Blå Röda Vita Svarta Gula Bruna Gyllene Glada Goda Vilda Fria Varma Runda Första
+    Andra Tredje Sista Särskilda Enskilda Öppna Unga Norra Södra Östra Västra Inre Yttre Övre Nedre""".split()
 )
 _DEFINITE = ("en", "et", "an", "ern", "eln", "on", "ån", "ön")
 # How definite nouns for a spot in a town end, and for what runs through one.

@@ -43,7 +43,7 @@ _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skä
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 # What begins the name of an association of those who own their flats, in lower case too: "brf Linden".
 HOUSING = "brf"
-_STOPS = frozenset("på vid i hos från till som och eller men där när med".split())
+_STOPS = frozenset("på vid i hos från till som och eller men där när med sedan".split())
 
 
 class OrgName(NamedTuple):

@@ -57,6 +57,7 @@ _WRITING = frozenset("i via per genom".split()) | frozenset(reporting_verbs())
 
 # What the largest or the first of a land is told by: "landets största".
 _LANDS = frozenset("landets sveriges världens europas nordens skandinaviens norrlands länets".split())
+_OCCASIONS = frozenset("gången året säsongen sommaren vintern terminen".split())
 _RANKS = ("sta", "ledande", "enda")
 
 
@@ -131,8 +132,10 @@ def _to_one(tokens: list[Token], i: int) -> bool:
 
 
 def _counts(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` but leads to how many there are: "rektor | för 420 elever"."""
-    return tokens[i].text == "för" and at(tokens, i + 1).text.isdigit()
+    """Whether token `i` but leads to how many there are, or the how manieth time it is: "rektor | för 420 elever",
+    "ombud | för första gången"."""
+    counted = at(tokens, i + 1).text.isdigit() or at(tokens, i + 2).text in _OCCASIONS
+    return tokens[i].text == "för" and counted
 
 
 def _ago(tokens: list[Token], i: int) -> bool:

@@ -22,6 +22,7 @@ from pipeline.extract.people.told.foretold import (
     before_it,
     employed_before,
     hired_before,
+    led_up_to,
     newly_had,
 )
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
@@ -120,6 +121,7 @@ LEADING_UP = (
     Reader(SAID, CALLED, _hired),
     Reader(NEWLY, FELL_ON, chosen_next),
     Reader(SAID, NEWLY_HAD, newly_had),
+    Reader(SAID, frozenset({"som"}), in_front(led_up_to)),
     Reader(EMPLOYER, _NAMING, in_front(_pointed_out)),
     Reader(EMPLOYER, frozenset({IT}), it_was),
     Reader(EMPLOYER, frozenset({COUNTS}), counts_for),

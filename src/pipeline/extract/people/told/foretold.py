@@ -1,7 +1,7 @@
 """What is told of somebody before the name: "Byn har en ny kantor. Hon heter Anna Berg", "Innan hon blev kantor"."""
 
 from pipeline.extract.orgnames import read_org
-from pipeline.extract.people.roles.owners import owner_before
+from pipeline.extract.people.roles.owners import opening_noun, owner_before
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
@@ -34,7 +34,7 @@ _SUBORDINATE = frozenset("Innan När Sedan Då".split())
 BEFORE_IT = frozenset(map(str.casefold, _SUBORDINATE))
 # What begins a sentence with where its subject works: "Anställd på Klarvik sedan 2018 har Eva Mo".
 EMPLOYED_BEFORE = frozenset("anställd verksam knuten inhyrd".split())
-_SENTENCE = 40
+_SENTENCE, _CLAUSE = 40, 12
 _YEARS, _AT_HOUSE = 5, frozenset("på vid hos".split())
 _LEAVES = frozenset("går gick slutar slutade lämnar lämnade avgår avgick tackar".split())
 # "Efter nio år på Klarvik kliver Eva Mo av", but "kliver Eva Mo in".
@@ -77,6 +77,20 @@ def newly_had(text: str, tokens: list[Token], first: int, last: int) -> Standing
     start = next((k + 1 for k in range(end - 1, max(end - _SENTENCE, -1), -1) if tokens[k].text in ".!?:"), 0)
     has = any(tokens[k].text in _HAS for k in range(start, end))
     return _had(text, tokens[:end], start, end - 3) if has and end - 3 > start else None
+
+
+def led_up_to(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """The role of somebody of whom more is told before the name at token `i`, with the house that has such a one:
+    "Klubben har två båtar och en ordförande som aldrig ger sig, | Bo Ek"."""
+    if at(tokens, i - 1).text != ",":
+        return None
+    lead = next((k for k in range(i - 2, max(i - _CLAUSE, 1), -1) if not tokens[k].lower or tokens[k].text == "som"), 0)
+    if tokens[lead].text != "som" or tokens[lead - 2].text not in ("en", "ett") or not is_role(tokens[lead - 1].text):
+        return None
+    start = sentence_start(tokens, lead)
+    noun = opening_noun(tokens[start].low) if at(tokens, start + 1).text in _HAS else None
+    said = stated_role(text, tokens[:lead], lead - 1)
+    return said._replace(organization=said.organization or noun, end=i) if said else None
 
 
 def _having(text: str, tokens: list[Token], i: int, role: str | None) -> str | None:

@@ -15,10 +15,11 @@ _JOINS, _ENDS = frozenset(", och men medan".split()), frozenset(".!?")
 
 def gapped(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
     """Who is named right before what he or she is, in a clause that has no verb, behind one that tells what the one
-    named before is. `text` is the article's."""
+    named before is: also "I maj blev Bo Ek vd och Anna Berg ekonomichef". `text` is the article's."""
     for before, naming in pairwise(namings):
         tokens, first = naming.passage.tokens, before.end
-        if before.passage is not naming.passage or at(tokens, first).text not in COPULA:
+        inverted = at(tokens, before.start - 1).text in COPULA and is_role(at(tokens, first).text)
+        if before.passage is not naming.passage or not (inverted or at(tokens, first).text in COPULA):
             continue
         told = at(tokens, naming.start - 1).text in _JOINS and is_role(at(tokens, naming.end).text)
         if told and not any(token.text in _ENDS for token in tokens[first : naming.start]):

@@ -21,7 +21,7 @@ _OPENING = FILLERS | _NEW | frozenset("den det nya nye nuvarande".split())
 # Verbs of what is so now, besides those in r.
 _NOW = frozenset("vill ska skall kan måste vet".split())
 # What befell somebody once in a role.
-_MET_WITH = frozenset("fick blev var hade såg mötte lärde kände bodde".split())
+_MET_WITH = frozenset("fick blev var såg mötte lärde kände bodde".split())
 # Whoever goes "i pension" after years in an office is nothing else next.
 _RETIRES = "pension"
 _FROM = frozenset("från efter sedan till i under".split())
