@@ -10,6 +10,7 @@ from tests.extract.people_told import authority_of, told_of
     [
         ("Anna Berg går vidare till Brunkraft.", "Brunkraft"),
         ("Snickaren Anna Berg har firman Bergs Golv ihop med Bo Ek.", "Bergs Golv"),
+        ("Bo Ek driver Klarvik ihop med sin barndomsvän Anna Berg.", "Klarvik"),
         ("Anna Berg, kvinnan bakom Brunkraft, log.", "Brunkraft"),
         ("Anna Berg är kock och en av fyra bakom studion Ljusglimt.", "Ljusglimt"),
         ("Anna Berg har varit på Brunkraft i elva år.", "Brunkraft"),

@@ -257,3 +257,14 @@ def test_unmarked_speech_goes_on_with_its_reason_or_with_whom_it_tells_of(text, 
 )
 def test_what_the_writer_tells_on_is_no_speech(told):
     assert not any("log" in q.text or (q.kind == "unmarked" and "tyder" in q.text) for q in quotes(told))
+
+
+@pytest.mark.parametrize(
+    ("told", "spoken"),
+    [
+        ("– Vi har två båtar, säger Bo Ek. Han driver Klarvik med sin syster.", "Vi har två båtar"),
+        ("– Vi bor hos svärfar, säger Bo Ek. Han driver Klarvik.", "Vi bor hos svärfar […] Han driver Klarvik."),
+    ],
+)
+def test_a_pronoun_that_is_a_name_too_is_nobody_spoken_of(told, spoken):
+    assert said(told) == [("Bo Ek", spoken)]

@@ -10,6 +10,7 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FIRST_PERSON, OBJECT_FORMS, POSSESSIVES
 from pipeline.reference import given_names
+from pipeline.reference.naming import function_words
 from pipeline.reference.verbs import reporting_verbs
 
 _A_MAN = frozenset("en annan okänd ung yngre äldre gammal beväpnad årig misstänkt".split())
@@ -33,7 +34,8 @@ _KIN = {
         "pappa far son sonen bror man mannen kille killen pojke pojken morfar farfar make maken".split(), "M"
     ),
     **dict.fromkeys("mamma mor dotter dottern syster fru frun tjej tjejen flicka flickan kvinna kvinnan".split(), "F"),
-    **dict.fromkeys("mormor farmor moster faster tant hustru".split(), "F"),
+    **dict.fromkeys("mormor farmor moster faster tant hustru svärmor svärdotter svägerska".split(), "F"),
+    **dict.fromkeys("svärfar svärson svåger".split(), "M"),
 }
 
 
@@ -120,7 +122,8 @@ def _speaks_of(index: Index, said: Sequence[Token], sex: str | None, *, pronouns
         kin = _KIN.get(word) or (_PRONOUNS.get(word) if pronouns else None)
         if (kin is not None and sex in (kin, None)) or _role(token):
             return True
-        if token.capital and (sex or "") in given_names().get(token.text, "-"):
+        named = token.capital and token.low not in function_words()  # "Vi" is a name as well
+        if named and (sex or "") in given_names().get(token.text, "-"):
             return True
     return False
 

@@ -18,7 +18,7 @@ from pipeline.extract.words import SUBJECTS
 # How far before with whom it is run the verb may stand.
 _CLAUSE = 16
 _TITLE = 4
-_ENDS = frozenset(".!?:")
+_ENDS, _OWN = frozenset(".!?:"), "sin"
 
 
 def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -36,14 +36,14 @@ def companions(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
 
 
 def _lead(naming: Naming) -> int | None:
-    """The "tillsammans" that leads over "med" and a title, or a noun for kin, to a name: "ihop | med kocken Anna Berg",
-    "ihop | med sin man, Bo Ek"."""
+    """The "tillsammans" that leads over "med" and a title, or a noun for kin or whose fellow it is, to a name: "ihop |
+    med kocken Anna Berg", "ihop | med sin man, Bo Ek", "ihop | med sin barndomsvän Bo Ek"."""
     tokens, led = naming.passage.tokens, naming.start - 1
     led -= at(tokens, led).text == "," and kin_noun(at(tokens, led - 1).text) is not None
     titled = is_role(at(tokens, led).text) or kin_noun(at(tokens, led).text) is not None
     while led > max(naming.start - _TITLE, 0) and tokens[led].lower and tokens[led].text != "med":
         led -= 1
-    titled = titled or led + 1 == naming.start
+    titled = titled or led + 1 == naming.start or at(tokens, led + 1).text == _OWN
     return led - 1 if titled and at(tokens, led).text == "med" and at(tokens, led - 1).low in TOGETHER else None
 
 
