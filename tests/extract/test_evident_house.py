@@ -162,3 +162,11 @@ def test_of_two_schools_a_pupil_is_of_neither():
 def test_there_is_the_house_and_not_its_town(house):
     text = f"Bäst betyg får {house} i Lycksele. Där är Anna Berg verksamhetschef."
     assert authority_of(text) == house
+
+
+@pytest.mark.parametrize(
+    "told", ["Kvällsviken följde med i båten.", "Tomt, säger Bo Ek när Kvällsviken ringer.", "Kvällsviken växer."]
+)
+def test_nobody_is_evidently_of_the_paper(told):
+    house = "Kvällsviken" if "växer" in told else None
+    assert employer_of(f"Nya bryggan\n{told}\nVd:n Anna Berg log.", "Kvällsviken") == house

@@ -15,6 +15,8 @@ from tests.extract.people_told import told_of
         ("Hamnen har fått en ny lots i Eva Mo.", ("lots", None)),
         ("I hamnen fick hon Eva Mo som lots.", ("lots", None)),
         ("På Klarvik stod Eva Mo bakom disken i går.", (None, "Klarvik")),
+        ("Eva Mo kör vård och varor, anställd av Klarvik.", (None, "Klarvik")),
+        ("Eva Mo såg dem, anställda på Klarvik log.", (None, None)),
         ("På Klarvik stod Eva Mo bakom en pelare i går.", (None, None)),
         ("Eva Mo återgår nu till sitt arbete som lots på Klarvik.", ("lots", "Klarvik")),
         ("I maj slutar Eva Mo efter 41 år på Klarvik.", (None, "Klarvik")),

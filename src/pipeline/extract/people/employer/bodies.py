@@ -12,6 +12,7 @@ from pipeline.extract.people.employer.christened import christened
 from pipeline.extract.people.employer.dealings import dealer_meant
 from pipeline.extract.people.employer.match import Match, find_match
 from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
+from pipeline.extract.people.employer.reporters import reporters
 from pipeline.extract.people.employer.setting import Setting
 from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
@@ -35,11 +36,6 @@ from pipeline.reference.employers import is_agency, is_authority, known_kinds
 from pipeline.reference.ties import tie_words
 
 _REACH = 900
-# "I maj kunde Klarvik | avslöja".
-_REVEALS = re.compile(
-    r"s? (?:frågor|avslöja\w{0,4}|(?:har )?(?:tidigare )?"
-    r"(?:berätta|berättat|rapporterat|granskat|skrivit om|tagit del av|talat med))\b"
-)
 # What tells behind a name that it is a firm's, and before one that another meets it in a match.
 _FIRM_BEHIND = re.compile(r"(?: i [A-ZÅÄÖ]\w+)?, ett (?:[a-zåäö-]{2,20} ){0,2}[a-zåäö-]{0,20}(?:bolag|företag)\b")
 _AGAINST, _MEETING = re.compile(r"\bmot (?:[a-zåäö-]{1,20} )?$"), 30
@@ -117,7 +113,8 @@ class Bodies:
     @cached_property
     def setting(self) -> Setting:
         """The same, counted for all whose house is but likely."""
-        return Setting(self.text, self.places, self.people, self.opening, match=self.match is not None)
+        places = [place for place in self.places if place.body.name not in self.papers]
+        return Setting(self.text, places, self.people, self.opening, match=self.match is not None)
 
     @cached_property
     def _firms(self) -> set[str]:
@@ -130,8 +127,8 @@ class Bodies:
 
     @cached_property
     def papers(self) -> set[str]:
-        """The names of those that are told to have found the story out, as the paper itself does."""
-        return {n.body.name for n in self.named if _REVEALS.match(self.text, n.start_char + len(n.body.name))}
+        """The names of those that are told to report, as the paper itself does."""
+        return reporters(self.text, self.named)
 
     @cached_property
     def match(self) -> Match | None:

@@ -94,7 +94,15 @@ def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | No
         post = _at_hand(text, tokens, had) or held(text, tokens, i + 1)
         if post := post or (None if verb.text == "hade" else posted(text, tokens, had)):
             return post
-    return _by_verb(text, tokens, start, i) or held(text, tokens, i)
+    return _by_verb(text, tokens, start, i) or held(text, tokens, i) or _employed(text, tokens, i)
+
+
+def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
+    """By whom somebody is told to be employed behind what the verb at token `i` tells: "kör buss, | anställd av
+    Klarvik"."""
+    comma = next((k for k in range(i + 1, i + _FAR) if not at(tokens, k).lower), i)
+    apart = at(tokens, comma).text == "," and at(tokens, comma + 1).text == EMPLOYED[0]
+    return employed_by(text, tokens, comma + 1) if apart else None
 
 
 def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
