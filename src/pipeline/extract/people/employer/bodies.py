@@ -64,9 +64,8 @@ class Bodies:
     """The organisations, municipalities and regions that an article names, in the order of the text.
 
     `also` are organisations' names that roles tell and no mention holds, `people` all whom the article names;
-    `affiliations` and `likely` keep what people, by their names, turned out to be. How names stand is looked up when
-    somebody's employer is asked for: most articles quote nobody.
-    """
+    `affiliations` and `likely` keep what people, by their names, turned out to be. `also` is read, and how names stand
+    looked up, when somebody's employer is asked for: most articles quote nobody."""
 
     def __init__(
         self, article: Article, mentions: Sequence[Mention], also: Iterable[str], people: Sequence[Person]
@@ -74,7 +73,11 @@ class Bodies:
         self.text, self.mentions, self.people = article.text, mentions, people
         self.affiliations: dict[str, Affiliation] = {}
         self.likely: dict[str, Body | None] = {}
-        self._article, self._also = article, tuple(also)
+        self._article, self._told = article, also
+
+    @cached_property
+    def _also(self) -> tuple[str, ...]:
+        return tuple(self._told)
 
     @cached_property
     def opening(self) -> int:
