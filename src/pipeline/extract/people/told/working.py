@@ -32,8 +32,7 @@ _FROM = ("från", "via", "genom", "till")
 _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
 _AT_WORK = ("på", "vid", "hos", "för", "åt", "inom", "i")
 # Where or for whom work in a trade is done, and where one stands at a post.
-_WHERE, _AT_POST = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på")
-_STOOD = frozenset({"stod", "satt"})
+_WHERE, _AT_POST, _STOOD = ("på", "vid", "hos", "åt", "i"), ("i", "vid", "bakom", "på"), ("stod", "satt")
 # Where an expert does, who looks at much "i" a town.
 _EXPERT_AT = frozenset("på hos vid åt".split())
 # What begins to tell what was so for a part of a time.
