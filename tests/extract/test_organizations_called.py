@@ -89,3 +89,10 @@ def test_a_house_is_shown_before_a_noun_tells_who_runs_it(name, told):
 
 def test_who_is_shown_before_a_house_is_none():
     assert named(EntityType.ORGANIZATION, "Sist ut är Mats. Butiken ägs av Bo Ek.") == set()
+
+
+@pytest.mark.parametrize("noun", ["restaurang", "kafé", "hotell", "bistro"])
+def test_a_noun_for_a_house_stands_before_its_name_as_a_title(noun):
+    assert named(EntityType.ORGANIZATION, f"De möttes på {noun} Spången i Ed.") == {"Spången"}
+    assert named(EntityType.ORGANIZATION, f"De möttes på {noun} i Lund.") == set()
+    assert named(EntityType.ORGANIZATION, f"De bor på {noun} Lund.") == set()

@@ -53,6 +53,8 @@ def test_whose_the_part_is_that_somebody_leads(text, organization):
         ("Det är ett samarbete med Klarvik. Det drivs av Anna Berg.", None),
         ("En av gårdarna är Klarvik utanför Lund. Den drivs av Anna Berg.", "Klarvik"),
         ("Klarvik leds sedan hösten 2019 av Anna Berg.", "Klarvik"),
+        ("Nu är det fest på kaféet Klarvik. Det drivs av Anna Berg.", "Klarvik"),
+        ("Öppet hus är ett samarbete med kaféet Klarvik. Det drivs av Anna Berg.", None),
         ("Klarvik leds sedan Lunds tid av Anna Berg.", None),
         ("En av gårdarna är lik Klarvik utanför Lund. Den drivs av Anna Berg.", None),
     ],

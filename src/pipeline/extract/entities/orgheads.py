@@ -27,7 +27,7 @@ from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import OWNING, looks_finite
 from pipeline.model import EntityType
 from pipeline.reference import common_words, dictionary, given_names, surnames
-from pipeline.reference.bodies import firm_nouns
+from pipeline.reference.bodies import firm_nouns, houses
 from pipeline.reference.naming import organization_words, work_words
 
 _BACK = 6
@@ -43,7 +43,7 @@ _ADJECTIVAL = ("liga", "ala", "ska", "iga", "nya", "ella", "iva")
 
 def tells_kind(word: str) -> bool:
     """Whether a word may be a noun for an organisation that is named after it."""
-    return _definite(word) or _indefinite(word)
+    return _definite(word) or _indefinite(word) or word in houses()
 
 
 def _definite(word: str) -> bool:
@@ -55,7 +55,8 @@ def _indefinite(word: str) -> bool:
 
 
 def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "konsultföretaget Kvarnbäck Analys", "kommunens bolag Hedbo". Rows tell what stands after several of them."""
+    """ "konsultföretaget Kvarnbäck Analys", "kommunens bolag Hedbo", "restaurang Spången". Rows tell what stands after
+    several of them."""
     tokens = stretch.tokens
     if at(tokens, i + 1).text in EXCHANGED and noun_is(tokens[i].text, organization_words().nouns):
         yield from (organization(name, 1.0, "organization-exchanged") for name in exchanged(stretch, i, names))
@@ -68,7 +69,7 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if (
         definite_plural(tokens[i].text)
         or pointed_at(tokens, i)
-        or not (_definite(tokens[i].text) or _owned_noun(tokens, i))
+        or not (_definite(tokens[i].text) or _owned_noun(tokens, i) or _titles(tokens, i))
     ):
         return
     comma = _clause_end(tokens, i + 1)
@@ -206,6 +207,12 @@ def _like_person(name: str) -> bool:
 def _branch(head: str, name: str) -> bool:
     """Whether a name only tells which part of what its head names: "Bondeförbundet Norr", "Jägareförbundet Aros"."""
     return is_place(name) or name in area_names() or head in bodies_known() or regional(head, name)
+
+
+def _titles(tokens: list[Token], i: int) -> bool:
+    """Whether a noun stands before the name of a house as a title does, "på restaurang Spången", and no place."""
+    name = at(tokens, i + 1)
+    return tokens[i].text in houses() and name.capital and not is_place(name.text)
 
 
 def _owned_noun(tokens: list[Token], i: int) -> bool:

@@ -78,11 +78,14 @@ def led_since(tokens: list[Token], i: int, end: int) -> bool:
 
 def _resumed(text: str, tokens: list[Token], stop: int, i: int) -> Standing | None:
     """The organisation with which the sentence ends whose full stop is token `stop`: "Lokalen hör till Klarvik | .";
-    none of which something else is told, "Det är en gåva från Klarvik.", but what it is: "Den ena är Klarvik i Ed"."""
+    none of which something else is told, "Det är en gåva från Klarvik.", but what it is: "Den ena är Klarvik i Ed", or
+    where that is, "Nu är det fest på kaféet Klarvik"."""
     named = ending(text, tokens, _before_place(tokens, stop))
     if named is None or names_place(named[1].text):
         return None
-    start, is_it = named[0], at(tokens, named[0] - 1).text in COPULA
+    start, before = named[0], at(tokens, named[0] - 1)
+    there = body_noun(before.low) is not None and at(tokens, start - 2).text in PLACE
+    is_it = there or before.text in COPULA
     told_of = any(token.text in COPULA for token in tokens[sentence_start(tokens, stop) : start - 1])
     return Standing(None, named[1].text, None, i, firm=False) if is_it or not (told_of or named[1].end < stop) else None
 
