@@ -24,8 +24,8 @@ from pipeline.reference.naming import organization_words, work_words
 _WORK = EntityType.WORK
 # What leads to who is behind a firm, and to a clause that tells of it.
 _BEHIND, _GOES_ON = "Bakom", ("som", "vars")
-# What leads to a name behind which its town ends the sentence, and how many tokens those are.
-_IS, _TOWN = frozenset("är var blir blev heter".split()), 3
+# How many tokens end a sentence with the town of what it names: "i Ed."
+_TOWN = 3
 _POINTING = frozenset({"Det", "Den"})
 _THINGS = frozenset({"system", "app"})
 _JOINT = frozenset({"project", "network"})
@@ -52,7 +52,7 @@ _WHITHER = frozenset("till hem in tillbaka hit dit".split())
 _ADJECTIVAL = ("a", "iga", "nde")
 _BETWEEN = 3
 # What leads to a name that is told of next, and what may stand between; how houses are run.
-_SHOWS, _TOLD_ON = frozenset("är blev blir heter finns".split()), frozenset(", i på utanför".split())
+_SHOWS, _TOLD_ON = frozenset("är var blir blev heter finns".split()), frozenset(", i på utanför".split())
 _RUN = frozenset("drivs drevs ägs ägdes leds".split())
 # The least letters of a noun that ends another.
 _ENDING = 4
@@ -127,7 +127,7 @@ def _firm(stretch: Stretch, start: int, end: int, names: Names) -> Iterator[Evid
         renamed = last and k > start + 1 and tokens[k - 1].text == "blir" and tokens[k - 2].capital
         own = k == start and _named_so(read[0].lower(), body)
         told_on = shown and at(tokens, read[1]).text in _TOLD_ON
-        placed = end - read[1] == _TOWN and at(tokens, read[1]).text == "i" and tokens[k - 1].text in _IS
+        placed = end - read[1] == _TOWN and at(tokens, read[1]).text == "i" and shown
         told = told or (placed and body in firm_nouns())
         if own or told or (firm and (k == start or last or made or told_on)):
             sure = made or told or renamed or own or (run and shown)

@@ -73,11 +73,11 @@ class Bodies:
         self.text, self.mentions, self.people = article.text, mentions, people
         self.affiliations: dict[str, Affiliation] = {}
         self.likely: dict[str, Body | None] = {}
-        self._article, self._told = article, also
+        self._article, self._unread = article, also
 
     @cached_property
     def _also(self) -> tuple[str, ...]:
-        return tuple(self._told)
+        return tuple(self._unread)
 
     @cached_property
     def opening(self) -> int:

@@ -43,10 +43,11 @@ def _titled(
 def _leads(naming: Naming, led_by: frozenset[str], leads: frozenset[str]) -> bool:
     """Whether a naming is of whom something is led by: "leds av | Eva Mo", "Eva Mo | leder"."""
     tokens, start = naming.passage.tokens, naming.start
-    verb = next((k for k in range(start - 2, max(start - _FAR, -1), -1) if tokens[k].text in led_by), None)
-    by = verb is not None and at(tokens, start - 1).text == "av"
-    led = by and verb is not None and (verb == start - 2 or led_since(tokens, verb + 1, start - 1))
-    return led or at(tokens, naming.end).text in leads
+    if at(tokens, start - 1).text == "av":
+        verb = next((k for k in range(start - 2, max(start - _FAR, -1), -1) if tokens[k].text in led_by), start)
+        if verb == start - 2 or led_since(tokens, verb + 1, start - 1):
+            return True
+    return at(tokens, naming.end).text in leads
 
 
 def _owns(role: str) -> bool:

@@ -25,8 +25,6 @@ _ADMITTED = "antagen"
 _LENT, _IS_LENT = ("inhyrd", "utlånad", "inlånad"), ("hyrs", "hyrdes", "lånas", "lånades")
 # Who sends somebody out is whom he or she works for: "utsänd av Klarvik".
 _SENT, _SENDING = ("utsänd", "utskickad"), ("av", "från")
-# Who studies for a doctorate is that by a university.
-_ADMITTED = "antagen"
 _BY = ("av", "hos", "vid", "på", "till", "i")
 _FROM = ("från", "via", "genom", "till")
 _AT_HOUSE = ("i", "på", "vid", "hos", "åt", "inom")
