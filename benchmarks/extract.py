@@ -158,6 +158,8 @@ def main() -> None:
     args = parser.parse_args()
     if args.beside_spacy and importlib.util.find_spec("spacy") is None:
         parser.error("--beside-spacy needs spaCy: pip install 'talstreck[spacy]', or make taggers in a checkout")
+    if missing := next((path for path in args.pages if not path.is_file()), None):
+        parser.error(f"{missing}: there is no such page")
     pages = args.pages or sorted(SAMPLE.glob("*/page.html"))
     measured = [measure(path) for path in pages]
     timings = [timing for timing in measured if timing.articles]

@@ -39,6 +39,12 @@ def test_its_json_says_the_same(page: Path) -> None:
     assert all(value > 0 for value in said["ratios"].values())
 
 
+def test_a_page_that_is_not_there_is_told(tmp_path: Path) -> None:
+    done = benchmark(tmp_path / "nowhere.html")
+    assert done.returncode == 2
+    assert "nowhere.html: there is no such page" in done.stderr
+
+
 def test_a_page_without_an_article_is_refused(tmp_path: Path) -> None:
     empty = tmp_path / "empty.html"
     empty.write_text("<html></html>")

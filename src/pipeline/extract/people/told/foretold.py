@@ -85,12 +85,13 @@ def led_up_to(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i - 1).text != ",":
         return None
     lead = next((k for k in range(i - 2, max(i - _CLAUSE, 1), -1) if not tokens[k].lower or tokens[k].text == "som"), 0)
-    if tokens[lead].text != "som" or tokens[lead - 2].text not in ("en", "ett") or not is_role(tokens[lead - 1].text):
+    one, noun = at(tokens, lead - 2).text, at(tokens, lead - 1).text
+    if tokens[lead].text != "som" or one not in ("en", "ett") or not is_role(noun):
         return None
     start = sentence_start(tokens, lead)
-    noun = opening_noun(tokens[start].low) if at(tokens, start + 1).text in _HAS else None
+    house = opening_noun(tokens[start].low) if at(tokens, start + 1).text in _HAS else None
     said = stated_role(text, tokens[:lead], lead - 1)
-    return said._replace(organization=said.organization or noun, end=i) if said else None
+    return said._replace(organization=said.organization or house, end=i) if said else None
 
 
 def _having(text: str, tokens: list[Token], i: int, role: str | None) -> str | None:
