@@ -56,7 +56,7 @@ def same_house(stated: str | None, named: str) -> bool:
 def _cases(file: Path, told: Told) -> Iterator[Case]:
     golds = {key(gold["title"]): gold for gold in json.loads(file.read_text(encoding="utf-8"))["articles"]}
     hand, name = file.parts[-3:-1]
-    for article in _articles([page for page in sorted(file.parent.iterdir()) if page != file]):
+    for article in articles_of([page for page in sorted(file.parent.iterdir()) if page != file]):
         if gold := golds.get(key(article.title)):
             with reading():
                 for person, bodies, house in _persons(article, _houses(gold)):
@@ -64,7 +64,7 @@ def _cases(file: Path, told: Told) -> Iterator[Case]:
                     yield _case(hand, person, bodies, house, first)
 
 
-def _articles(pages: Sequence[Path]) -> Iterator[Article]:
+def articles_of(pages: Sequence[Path]) -> Iterator[Article]:
     for page in pages:
         for capture in read_file(page, "gold", None):
             if isinstance(capture, Capture):
