@@ -35,6 +35,7 @@ _TITLE = 4
 # "Avdelningen, som hör till Klarvik, leds av".
 _BELONGING = frozenset("hör hörde tillhör tillhörde ligger".split())
 HAVING = frozenset({"har", "hade"})
+_AS, _NAMING = ("till", "som"), COPULA | {"heter", "hette"}
 # How far before its verb a relative clause begins.
 _HAVE = 6
 
@@ -108,8 +109,8 @@ def _part_of(text: str, tokens: list[Token], end: int) -> str | None:
 
 def having(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
     """What whom tokens `start` up to `end` name is in a house that has him or her to it: "Klarvik, som har | Eva Mo |
-    till ordförande"."""
-    if at(tokens, start - 1).text not in HAVING or at(tokens, end).text != "till":
+    till ordförande", "Klubben heter Klarvik och har | Eva Mo | som kassör"."""
+    if at(tokens, start - 1).text not in HAVING or at(tokens, end).text not in _AS:
         return None
     said = stated_role(text, tokens, end + 1)
     if said is None or said.role is None or said.organization:
@@ -117,9 +118,19 @@ def having(text: str, tokens: list[Token], start: int, end: int) -> Standing | N
     verb = start - 1
     lead = next((k for k in range(verb - 1, max(verb - _HAVE, 0), -1) if tokens[k].text in ("som", ".")), 0)
     relative = lead and tokens[lead].text == "som" and all(token.word for token in tokens[lead:verb])
-    end = antecedent(tokens, lead)[0] if relative else verb
+    end = antecedent(tokens, lead)[0] if relative else _haver(text, tokens, verb)
     named = ending(text, tokens, end)
     return said._replace(organization=named[1].text if named and not names_place(named[1].text) else None)
+
+
+def _haver(text: str, tokens: list[Token], verb: int) -> int:
+    """The token at which ends who has somebody by the verb at token `verb`, at the end of the clause before where "och"
+    joins them: "Klubben heter Klarvik | och har", "Klarvik | ligger i Ed och har"; 0 for another than that names."""
+    if at(tokens, verb - 1).text != "och":
+        return verb
+    named = ending(text, tokens, verb - 1)
+    called = named is not None and at(tokens, named[0] - 1).text in _NAMING
+    return verb - 1 if called else _past_subject(text, tokens, clause_start(tokens, verb)) or 0
 
 
 def _past_subject(text: str, tokens: list[Token], i: int) -> int | None:
