@@ -28,7 +28,7 @@ OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesper
 
 # What but tells what somebody's house is, "Föreningen Klarvik", unless it is called by a place alone.
 _LOOSE = "öreningen"
-_THEIR = ("Deras", "Dess")
+THEIR = ("Deras", "Dess")
 _LEAST, _FELLOW, _BRACKETS = 2, 4, 5
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
@@ -121,7 +121,7 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
     somebody by a role in it alone; what points to one where it does by "Deras" and a role."""
-    begins, theirs = i >= _LEAST and at(tokens, i - 1).text in ".!?", tokens[i].text in _THEIR
+    begins, theirs = i >= _LEAST and at(tokens, i - 1).text in ".!?", tokens[i].text in THEIR
     if not begins or not (role in OF_IT or theirs):
         return ITS if theirs else None
     start = sentence_start(tokens, i - 1)
