@@ -8,7 +8,8 @@ from pipeline.extract.people.person import Person
 _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
 # "Anna Bergs | man har bott på Klarvik", "Anna Berg|, vars dotter går på Åsskolan".
 _KIN_THERE = re.compile(
-    r"(?:s?|, vars) ([a-zåäö]{3,20}) (?:(?:har|hade) )?(?:bor|bodde|bott|går|gick|gått|vårda(?:s|des|ts)|ligger|låg|legat) "
+    r"(?:s?|, vars) ([a-zåäö]{3,20}) (?:(?:har|hade) )?"
+    r"(?:bor|bodde|bott|går|gick|gått|vårda(?:s|des|ts)|ligger|låg|legat) "
 )
 _ENDED = re.compile(r"\n|[.!?][”\"»]? ")
 _TOWARDS = ("till", "från", "mot", "åt")
