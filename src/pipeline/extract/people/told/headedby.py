@@ -6,7 +6,7 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import owned_service
 from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.antecedents import antecedent, common, ending
+from pipeline.extract.people.told.antecedents import antecedent, before_place, common, ending
 from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.employers import sentence_start
 from pipeline.extract.people.told.stated import stated_role
@@ -28,7 +28,6 @@ _FAR = 8
 _ROW = 16
 # What stands for what the sentence before ends with: "Den hör till Klarvik. | Det | drivs av".
 _RESUMES = frozenset({"Det", "Den"})
-_WHERE = frozenset("i på utanför nära vid".split())
 # What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
 _ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
 _TITLE = 4
@@ -81,7 +80,7 @@ def _resumed(text: str, tokens: list[Token], stop: int, i: int) -> Standing | No
     """The organisation with which the sentence ends whose full stop is token `stop`: "Lokalen hör till Klarvik | .";
     none of which something else is told, "Det är en gåva från Klarvik.", but what it is: "Den ena är Klarvik i Ed", or
     where that is, "Nu är det fest på kaféet Klarvik"."""
-    named = ending(text, tokens, _before_place(tokens, stop))
+    named = ending(text, tokens, before_place(tokens, stop))
     if named is None or names_place(named[1].text):
         return None
     start, before = named[0], at(tokens, named[0] - 1)
@@ -89,12 +88,6 @@ def _resumed(text: str, tokens: list[Token], stop: int, i: int) -> Standing | No
     is_it = there or before.text in COPULA
     told_of = any(token.text in COPULA for token in tokens[sentence_start(tokens, stop) : start - 1])
     return Standing(None, named[1].text, None, i, firm=False) if is_it or not (told_of or named[1].end < stop) else None
-
-
-def _before_place(tokens: list[Token], i: int) -> int:
-    """The token at which begins where something lies, told before token `i`: "Gården är Klarvik | utanför Ed."."""
-    placed = at(tokens, i - 1).capital and at(tokens, i - 2).text in _WHERE
-    return i - 2 if placed and names_place(tokens[i - 1].text) else i
 
 
 def _part_of(text: str, tokens: list[Token], end: int) -> str | None:
