@@ -76,8 +76,8 @@ def _led_back_to(text: str, tokens: list[Token], lead: int, end: int, noun: str 
 
 
 def _ending(text: str, tokens: list[Token], lead: int, end: int) -> str | None:
-    """The organisation that ends before token `end`, or before where it is, "Klarvik | i Lund, vars", unless the word at
-    token `lead` leads to a role that the town gives: "vars kommunalråd"."""
+    """The organisation that ends before token `end`, or before where it is, "Klarvik | i Lund, vars", unless the word
+    at token `lead` leads to a role that the town gives: "vars kommunalråd"."""
     stop = end if municipal(at(tokens, lead + 1).low) else before_place(tokens, end)
     named = ending(text, tokens, stop) or ending(text, tokens, end)
     return named[1].text if named and not names_place(named[1].text) else None
