@@ -80,6 +80,24 @@ def test_nobody_is_given_a_house_where_the_article_names_none():
 
 
 @pytest.mark.likely
+@pytest.mark.parametrize(
+    ("told", "house"),
+    [
+        ("Längst in står Anna Berg", "Klarviks Bageri"),
+        ("Det klappas när konstnären och juryordföranden Anna Berg öppnar kuvertet på Klarviks Bageri. Hon", None),
+        ("Anna Bergs man har bott på Klarviks Bageri. Längst in står Anna Berg", None),
+        ("Anna Berg, vars son går på Klarviks Bageri, är där. Längst in står Anna Berg", None),
+    ],
+)
+def test_who_judges_or_has_kin_there_is_of_no_likely_house(told, house):
+    made = article(REPORTAGE.replace("Längst in står Anna Berg", told))
+    people = find_people(made)
+    person = next(person for person in people if person.entity.name == "Anna Berg")
+    body = likely_employer(person, bodies_of(made, people, named(made, NAMES)).setting)
+    assert (body.name if body else None) == house
+
+
+@pytest.mark.likely
 def test_a_share_below_the_least_gives_none():
     made = article(REPORTAGE)
     people = find_people(made)

@@ -21,6 +21,8 @@ def employer(text: str) -> str | None:
         "Lådorna går till {}, en förening där Anna Berg är kassör.",
         "Lådorna går till {}, en kedja vars inköpare Anna Berg log.",
         "Hos {}, där Anna Berg jobbar sedan i våras, är man glad.",
+        "Lådorna går till {} i Falun, vars inköpschef Anna Berg log.",
+        "Lådorna går till {} i Klarvik, vars inköpschef Anna Berg log.",
         "På {}, där klientens försvarare, juristen Anna Berg, är partner, är man glad.",
     ],
 )
@@ -40,6 +42,10 @@ def test_where_leads_back_over_an_apposition(house, text):
 )
 def test_where_leads_back_to_no_organisation(text):
     assert employer(text) is None
+
+
+def test_a_role_that_the_town_gives_leads_back_to_no_house_there():
+    assert told_of("Lådorna går till Brunkraft i Falun, vars kommunalråd Anna Berg log.")["Anna Berg"][1] is None
 
 
 @pytest.mark.parametrize("house", ["Brunkraft", "Grön & Rå", "Ekö Museum", "Stiftelsen Bryggan"])
@@ -72,3 +78,18 @@ def test_what_another_is_told_of_leads_back_to_none(text):
 def test_where_somebody_works_who_does_something_else():
     text = "På Ekö Museum räknas fynden. Arkeologen Anna Berg, som arbetar där, har rest i tio år."
     assert employer(text) == "Ekö Museum"
+
+
+def test_the_house_set_off_behind_a_titled_name_comes_before_where_the_work_is():
+    caption = "[bild] Till höger klubbordföranden Anna Berg, Verkstadsfacket."
+    assert told_of(f"{caption}\nAnna Berg har arbetat på Klarvik i elva år.")["Anna Berg"][1] == "Verkstadsfacket"
+
+
+@pytest.mark.parametrize("school", ["Åsskolan", "skolan"])
+def test_where_somebody_was_a_pupil_is_no_house_of_another_role(school):
+    assert employer(f"Åsskolan byggs om.\nKommunalrådet Anna Berg (S) var själv elev på {school}.") is None
+
+
+@pytest.mark.parametrize("board", ["teknisk servicenämnd", "barn- och utbildningsnämnd", "social nämnd"])
+def test_a_committee_in_indefinite_form_is_the_towns(board):
+    assert told_of(f"– Nej, säger Anna Berg (S), ordförande i {board} i Lund.")["Anna Berg"][1] == "Lunds kommun"

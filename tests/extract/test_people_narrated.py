@@ -106,6 +106,8 @@ def test_other_ways_to_tell_a_tie(text, organization):
         "Anna Berg driver bloggen Tallkottar.",
         "Anna Berg driver Facebookgruppen Tallkottar.",
         "Anna Berg äger hästen Brunte.",
+        "Anna Berg har styrt linfärjan Klarvik i tio år.",
+        "Anna Berg äger fartyget Brunte.",
         "Anna Berg leder Sverige.",
         "Anna Berg startade bilen utanför bolaget Nordfrakt.",
         "Anna Berg ska besöka Tallplåt.",

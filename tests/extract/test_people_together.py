@@ -148,11 +148,19 @@ def test_who_is_called_more_by_herself_works_where_both_do():
 
 
 @pytest.mark.parametrize(
-    "told", ["Båda är anställda av Klarvik.", "Bägge arbetar på Klarvik.", "De är båda anställda på Klarvik."]
+    ("told", "house"),
+    [
+        ("Båda är anställda av Klarvik.", "Klarvik"),
+        ("Bägge arbetar på Klarvik.", "Klarvik"),
+        ("De är båda anställda på Klarvik.", "Klarvik"),
+        ("Båda är anställda i Klarviks Omsorg.", "Klarviks Omsorg"),
+        ("Båda jobbar i Klarvik AB.", "Klarvik AB"),
+        ("Båda är anställda i Västra Götaland.", None),
+    ],
 )
-def test_both_of_two_work_there(told):
+def test_both_of_two_work_there(told, house):
     found = told_of(f"Eva Mo är kock, Bo Ek är bagare. {told}")
-    assert (found["Eva Mo"][:2], found["Bo Ek"][:2]) == (("kock", "Klarvik"), ("bagare", "Klarvik"))
+    assert (found["Eva Mo"][:2], found["Bo Ek"][:2]) == (("kock", house), ("bagare", house))
 
 
 def test_both_of_two_are_there():

@@ -28,6 +28,7 @@ _PARTY = "partiet"
 # Who is called by what he or she has studied, and what such people are.
 _DISCIPLINES = ("ekonom", "forskare", "vetare", "historiker", "olog", "pedagog", "jurist")
 _RANKS = frozenset("professor docent lektor universitetslektor".split())
+_LEARNERS = ("elev", "student")
 # Who has begun something, whatever he or she is.
 _BEGUN = "initiativtagare"
 
@@ -143,11 +144,11 @@ def _unlike(standing: Standing, role: str | None) -> bool:
 
 def _employs(standing: Standing, role: str | None) -> bool:
     """Whether the organisation that a place names is one for which somebody with a role speaks: no party, nor where an
-    association's officer earns a living, nor where who has a role elsewhere is but a member, or calls others
+    association's officer earns a living, nor where who has a role elsewhere is but a member or a pupil, or calls others
     together."""
     officer = role is not None and _unlike(standing, role) and held_in_association(role)
     elsewhere = officer and (standing.besides or not held_in_association(standing.role or ""))
-    elsewhere = elsewhere or (_unlike(standing, role) and of_fellows(standing.role))
+    elsewhere = elsewhere or (_unlike(standing, role) and (of_fellows(standing.role) or _learns(standing)))
     aside = standing.besides and standing.role is None and role is not None and not _own_house(standing, role)
     return (
         not elsewhere
@@ -156,6 +157,11 @@ def _employs(standing: Standing, role: str | None) -> bool:
         and standing.named
         and party_named(standing.organization) is None
     )
+
+
+def _learns(standing: Standing) -> bool:
+    """Whether somebody is told to learn somewhere: "var själv elev på Åsskolan"."""
+    return standing.role is not None and standing.role.split()[0].endswith(_LEARNERS)
 
 
 def _own_house(standing: Standing, role: str) -> bool:
@@ -214,7 +220,8 @@ def _pointers(ranked: Sequence[Evidence], role: str | None) -> Iterator[Pointer]
     first = True
     for e in ranked:
         noun = e.standing.organization
-        if noun and not e.standing.named:
+        learns = _learns(e.standing) and _unlike(e.standing, role)
+        if noun and not (e.standing.named or learns):
             if first or not _elsewhere(e.standing, role):
                 yield Pointer(noun, e.start_char)
             first = False

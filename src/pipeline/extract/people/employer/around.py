@@ -2,9 +2,15 @@
 
 import re
 
+from pipeline.extract.people.names.kin import kin_noun
 from pipeline.extract.people.person import Person
 
 _FROM = re.compile(r"(?:, (?:\d\d, )?[a-zåäö-]{3,40})? från [A-ZÅÄÖ]")
+# "Anna Bergs | man har bott på Klarvik", "Anna Berg|, vars dotter går på Åsskolan".
+_KIN_THERE = re.compile(
+    r"(?:s?|, vars) ([a-zåäö]{3,20}) (?:(?:har|hade) )?"
+    r"(?:bor|bodde|bott|går|gick|gått|vårda(?:s|des|ts)|ligger|låg|legat) "
+)
 _ENDED = re.compile(r"\n|[.!?][”\"»]? ")
 _TOWARDS = ("till", "från", "mot", "åt")
 _ASKED = (["fråga"], ["frågan"], ["frågor"], ["frågorna"])
@@ -40,3 +46,10 @@ def from_elsewhere(text: str, person: Person) -> bool:
     return any(
         _FROM.match(text, m.start_char + len(name)) for m in person.mentions if text.startswith(name, m.start_char)
     )
+
+
+def has_kin_there(text: str, end: int) -> bool:
+    """Whether behind a name that ends at an offset it is told that whoever bears it has kin who live, learn or are
+    cared for somewhere: "Anna Bergs | man har bott på Klarvik"."""
+    told = _KIN_THERE.match(text, end)
+    return told is not None and kin_noun(told.group(1)) is not None

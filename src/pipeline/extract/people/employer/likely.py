@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from math import exp, fsum
 
 from pipeline.extract.people.employer.anchors import anchors
-from pipeline.extract.people.employer.around import words_up_to
+from pipeline.extract.people.employer.around import has_kin_there, words_up_to
 from pipeline.extract.people.employer.bodyclues import body_clues
 from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.nearclues import Near
@@ -21,12 +21,14 @@ from pipeline.reference.houses import house_weights
 
 # The least share with which an organisation is given: on pages that nothing was learnt from, four of five are right.
 LEAST = 0.6
+_JURY = "jury"
 
 
 def likely_employer(person: Person, setting: Setting) -> Body | None:
     """The body that somebody likely works for, plays for, leads or owns; None where that is open, and for who is
-    brought in but as somebody's kin."""
-    if not setting.named or (person.role is None and _as_kin(person, setting.text)):
+    brought in but as somebody's kin, or sits on a jury, which is of all houses but that which it tells of."""
+    kin = person.role is None and _as_kin(person, setting.text)
+    if not setting.named or kin or _JURY in (person.role or ""):
         return None
     shares = house_shares(person, setting)
     body = max(shares, key=lambda body: shares[body], default=None)
@@ -52,8 +54,11 @@ def options(person: Person, setting: Setting) -> tuple[frozenset[str], dict[Body
 
 def _as_kin(person: Person, text: str) -> bool:
     """Whether the article first names somebody as another's kin: "Bo Ek och hans mamma Anna Berg", but not "systern
-    Anna Berg", who may be in the same house."""
-    return bool(person.mentions) and somebodys_kin(words_up_to(text, person.mentions[0].start_char))
+    Anna Berg", who may be in the same house; or as one whose kin are there, "Anna Bergs man bor på Klarvik"."""
+    if not person.mentions:
+        return False
+    first = person.mentions[0]
+    return somebodys_kin(words_up_to(text, first.start_char)) or has_kin_there(text, first.end_char)
 
 
 def _sum(clues: Iterable[str], weights: Mapping[str, float]) -> float:

@@ -131,8 +131,8 @@ def place_of_speech(tokens: list[Token], org: OrgName) -> bool:
 def settled(name: str) -> bool:
     """Whether "i X" tells where somebody works, and not where something was said."""
     words = name.split()
-    club = not organization_words().clubs.isdisjoint(words)
-    return words[0] == "Region" or words[-1] in role_words().tails or club or meets(name)
+    lettered = not (organization_words().clubs | organization_words().firms).isdisjoint(words)
+    return words[0] == "Region" or words[-1] in role_words().tails or lettered or meets(name)
 
 
 def _is_union(name: str) -> bool:

@@ -8,12 +8,15 @@ from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.owners import begins
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.townnames import names_place
 from pipeline.extract.words import DEFINITE, OPENING
 from pipeline.reference import dictionary
 from pipeline.reference.bodies import body_noun, indefinite_body
 from pipeline.reference.roles import role_words
 
 _REACH, _SET_OFF, _ADJECTIVES = 8, 9, 4
+# What leads to where something lies, and how far before what follows on it.
+_WHERE, _PLACE = frozenset("i på utanför nära vid".split()), 4
 _ARTICLES = frozenset("en ett den det".split())
 # How far off what a relative word leads back to may stand, with all that tells more of it between.
 _FAR = 24
@@ -88,6 +91,13 @@ def ending(text: str, tokens: list[Token], end: int) -> tuple[int, OrgName] | No
         if org and org.end == end:
             return None if org.municipality or _person(org.text) else (k, org)
     return None
+
+
+def before_place(tokens: list[Token], i: int) -> int:
+    """The token at which begins where something lies, told before token `i`: "Gården är Klarvik | utanför Ed."."""
+    k = next((k for k in range(i - 1, max(i - _PLACE, 0), -1) if not at(tokens, k).capital), i)
+    placed = k + 1 < i and at(tokens, k).text in _WHERE
+    return k if placed and (at(tokens, k - 1).capital or names_place(at(tokens, i - 1).text)) else i
 
 
 def _person(name: str) -> bool:

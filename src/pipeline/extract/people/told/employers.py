@@ -7,13 +7,21 @@ from pipeline.extract.people.roles.employing import PLACE, employer
 from pipeline.extract.people.roles.ownedparts import owned_committee
 from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.workplaces import read_workplace
-from pipeline.extract.people.told.antecedents import antecedent, common_here, described, ending, told_as_body
+from pipeline.extract.people.told.antecedents import (
+    antecedent,
+    before_place,
+    common_here,
+    described,
+    ending,
+    told_as_body,
+)
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place, names_place
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
 from pipeline.reference import common_words
 from pipeline.reference.bodies import body_noun
+from pipeline.reference.employers import municipal
 from pipeline.reference.naming import finite_verbs, function_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -28,7 +36,7 @@ OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesper
 
 # What but tells what somebody's house is, "Föreningen Klarvik", unless it is called by a place alone.
 _LOOSE = "öreningen"
-_THEIR = ("Deras", "Dess")
+THEIR = ("Deras", "Dess")
 _LEAST, _FELLOW, _BRACKETS = 2, 4, 5
 # "Räddningstjänsten Öst": the noun is the name's own.
 _POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
@@ -56,7 +64,7 @@ def led_to(text: str, tokens: list[Token], i: int) -> str | None:
     if end < lead and (near := _led_back_to(text, tokens, lead, end, noun)):
         return near
     far = described(tokens, lead)
-    return _ending(text, tokens, far) if far else None
+    return _ending(text, tokens, lead, far) if far else None
 
 
 def _led_back_to(text: str, tokens: list[Token], lead: int, end: int, noun: str | None) -> str | None:
@@ -64,11 +72,14 @@ def _led_back_to(text: str, tokens: list[Token], lead: int, end: int, noun: str 
     leads back to it."""
     if noun is None and tokens[lead].text == THERE:
         return place_of_work(text, tokens, end)
-    return _ending(text, tokens, end) if noun is None or told_as_body(noun) else None
+    return _ending(text, tokens, lead, end) if noun is None or told_as_body(noun) else None
 
 
-def _ending(text: str, tokens: list[Token], end: int) -> str | None:
-    named = ending(text, tokens, end)
+def _ending(text: str, tokens: list[Token], lead: int, end: int) -> str | None:
+    """The organisation that ends before token `end`, or before where it is, "Klarvik | i Lund, vars", unless the word
+    at token `lead` leads to a role that the town gives: "vars kommunalråd"."""
+    stop = end if municipal(at(tokens, lead + 1).low) else before_place(tokens, end)
+    named = ending(text, tokens, stop) or ending(text, tokens, end)
     return named[1].text if named and not names_place(named[1].text) else None
 
 
@@ -121,7 +132,7 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
     """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
     somebody by a role in it alone; what points to one where it does by "Deras" and a role."""
-    begins, theirs = i >= _LEAST and at(tokens, i - 1).text in ".!?", tokens[i].text in _THEIR
+    begins, theirs = i >= _LEAST and at(tokens, i - 1).text in ".!?", tokens[i].text in THEIR
     if not begins or not (role in OF_IT or theirs):
         return ITS if theirs else None
     start = sentence_start(tokens, i - 1)

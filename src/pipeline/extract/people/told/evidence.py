@@ -198,12 +198,20 @@ def _stated(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
     yield _weight_behind(after), after
     before = before_name(text, tokens, naming.start, lenient_from=verb + 1 if verb is not None else None)
     if before:
+        if before.role and not before.organization and after.role is None and _set_off(naming):
+            before = before._replace(organization=after.organization)
         yield (_LOOSE_TITLE if not before.firm else _TITLE_WITH_OWNER if before.organization else _TITLE), before
         if before.role and before.organization is None and (employer := _employer(text, naming, before.role)):
             yield _EMPLOYER_OF_TITLE, Standing(None, employer, None, naming.end)
     yield from said_of_name(text, naming)
     if passage.header and is_role(passage.header):
         yield _COLUMN, Standing(basic_form(passage.header), None, None, naming.end)
+
+
+def _set_off(naming: Naming) -> bool:
+    """Whether a comma sets off what stands behind a name: "klubbordföranden Bo Ek|, Verkstadsfacket"."""
+    tokens = naming.passage.tokens
+    return at(tokens, party_at(tokens, naming.end)[1]).text == ","
 
 
 def _weight_behind(after: Standing) -> float:

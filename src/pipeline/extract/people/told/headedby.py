@@ -6,7 +6,7 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import owned_service
 from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.antecedents import antecedent, common, ending
+from pipeline.extract.people.told.antecedents import antecedent, before_place, common, ending
 from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.employers import sentence_start
 from pipeline.extract.people.told.stated import stated_role
@@ -28,13 +28,13 @@ _FAR = 8
 _ROW = 16
 # What stands for what the sentence before ends with: "Den hör till Klarvik. | Det | drivs av".
 _RESUMES = frozenset({"Det", "Den"})
-_WHERE = frozenset("i på utanför nära vid".split())
 # What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
 _ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
 _TITLE = 4
 # "Avdelningen, som hör till Klarvik, leds av".
 _BELONGING = frozenset("hör hörde tillhör tillhörde ligger".split())
 HAVING = frozenset({"har", "hade"})
+_AS, _NAMING = ("till", "som"), COPULA | {"heter", "hette"}
 # How far before its verb a relative clause begins.
 _HAVE = 6
 
@@ -80,7 +80,7 @@ def _resumed(text: str, tokens: list[Token], stop: int, i: int) -> Standing | No
     """The organisation with which the sentence ends whose full stop is token `stop`: "Lokalen hör till Klarvik | .";
     none of which something else is told, "Det är en gåva från Klarvik.", but what it is: "Den ena är Klarvik i Ed", or
     where that is, "Nu är det fest på kaféet Klarvik"."""
-    named = ending(text, tokens, _before_place(tokens, stop))
+    named = ending(text, tokens, before_place(tokens, stop))
     if named is None or names_place(named[1].text):
         return None
     start, before = named[0], at(tokens, named[0] - 1)
@@ -88,12 +88,6 @@ def _resumed(text: str, tokens: list[Token], stop: int, i: int) -> Standing | No
     is_it = there or before.text in COPULA
     told_of = any(token.text in COPULA for token in tokens[sentence_start(tokens, stop) : start - 1])
     return Standing(None, named[1].text, None, i, firm=False) if is_it or not (told_of or named[1].end < stop) else None
-
-
-def _before_place(tokens: list[Token], i: int) -> int:
-    """The token at which begins where something lies, told before token `i`: "Gården är Klarvik | utanför Ed."."""
-    placed = at(tokens, i - 1).capital and at(tokens, i - 2).text in _WHERE
-    return i - 2 if placed and names_place(tokens[i - 1].text) else i
 
 
 def _part_of(text: str, tokens: list[Token], end: int) -> str | None:
@@ -108,8 +102,8 @@ def _part_of(text: str, tokens: list[Token], end: int) -> str | None:
 
 def having(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
     """What whom tokens `start` up to `end` name is in a house that has him or her to it: "Klarvik, som har | Eva Mo |
-    till ordförande"."""
-    if at(tokens, start - 1).text not in HAVING or at(tokens, end).text != "till":
+    till ordförande", "Klubben heter Klarvik och har | Eva Mo | som kassör"."""
+    if at(tokens, start - 1).text not in HAVING or at(tokens, end).text not in _AS:
         return None
     said = stated_role(text, tokens, end + 1)
     if said is None or said.role is None or said.organization:
@@ -117,9 +111,19 @@ def having(text: str, tokens: list[Token], start: int, end: int) -> Standing | N
     verb = start - 1
     lead = next((k for k in range(verb - 1, max(verb - _HAVE, 0), -1) if tokens[k].text in ("som", ".")), 0)
     relative = lead and tokens[lead].text == "som" and all(token.word for token in tokens[lead:verb])
-    end = antecedent(tokens, lead)[0] if relative else verb
+    end = antecedent(tokens, lead)[0] if relative else _haver(text, tokens, verb)
     named = ending(text, tokens, end)
     return said._replace(organization=named[1].text if named and not names_place(named[1].text) else None)
+
+
+def _haver(text: str, tokens: list[Token], verb: int) -> int:
+    """The token at which ends who has somebody by the verb at token `verb`, at the end of the clause before where "och"
+    joins them: "Klubben heter Klarvik | och har", "Klarvik | ligger i Ed och har"; 0 for another than that names."""
+    if at(tokens, verb - 1).text != "och":
+        return verb
+    named = ending(text, tokens, verb - 1)
+    called = named is not None and at(tokens, named[0] - 1).text in _NAMING
+    return verb - 1 if called else _past_subject(text, tokens, clause_start(tokens, verb)) or 0
 
 
 def _past_subject(text: str, tokens: list[Token], i: int) -> int | None:

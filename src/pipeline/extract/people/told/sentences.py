@@ -24,7 +24,7 @@ from pipeline.extract.people.told.aroundname import (
     SAID,
 )
 from pipeline.extract.people.told.clauses import past_adverbs, verb_before
-from pipeline.extract.people.told.employers import before_sentence, behind_name, led_to, place_of_work
+from pipeline.extract.people.told.employers import THEIR, before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, chosen_by, installed
@@ -97,7 +97,7 @@ def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing
 
 def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
     """What the role that begins the sentence tells, with the employer behind the name, or told in the sentence before:
-    "Bakom den står en klubb, Ryds BK. Ordförande är | Eva Mo"."""
+    "Bakom den står en klubb, Ryds BK. Ordförande är | Eva Mo", "Dess ordförande heter | Eva Mo"."""
     tokens = naming.passage.tokens
     leading = None if _owner(naming) else role_that_leads(text, tokens, naming.start)
     if leading is None:
@@ -106,7 +106,8 @@ def _led_up_to(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Sta
     if leading.organization:
         return
     employer, opens = behind_name(text, tokens, end, []), clause_start(tokens, naming.start)
-    if employer is None and leading.role and at(tokens, opens).low == leading.role:
+    noun = at(tokens, opens + (at(tokens, opens).text in THEIR))
+    if employer is None and leading.role and noun.low == leading.role:
         employer = before_sentence(text, tokens, opens, leading.role)
     if employer:
         yield EMPLOYER, Standing(None, employer, None, naming.end)

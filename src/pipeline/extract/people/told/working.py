@@ -12,6 +12,7 @@ from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import TAKES
 from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.townnames import names_place
 from pipeline.reference.bodies import indefinite_body, kind_of
 from pipeline.reference.employers import is_agency
 from pipeline.reference.ties import tie_words
@@ -267,9 +268,10 @@ def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i + 2).text == "samma" and (noun := same_body(at(tokens, i + 3).text)):
         return Standing(None, noun, None, i + 4, firm=False)
     org = org_after(text, tokens, i + 2)
-    if org is None or org.municipality or (leads == "i" and not settled(org.text)):
+    if org is None or org.municipality:
         return None
-    return _for(org)
+    housed = leads != "i" or settled(org.text) or (employed and org.firm and not names_place(org.text))
+    return _for(org) if housed else None
 
 
 def hired_as(text: str, tokens: list[Token], i: int) -> Standing | None:
