@@ -9,7 +9,7 @@ Each folder, and each module in it, asks only those that stand before it here:
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `stated`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
-  `clauses`, `verbs`, `thatday`, `outsiders`, `belonging`, `joining`, `ensembles`, `speaking`, `apposed`,
+  `clauses`, `verbs`, `thatday`, `outsiders`, `belonging`, `joining`, `speaking`, `apposed`,
   `aftername`, `staff`, `schools`, `headedby`, `running`, `former`, `begun`, `offices`, `changing`, `leading`,
   `working`, `ownfellows`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `ownwork`,
   `spokesmen`, `installed`, `appointing`, `meetings`, `foretold`, `takingpart`, `readers`, `aroundname`, `sentences`,
