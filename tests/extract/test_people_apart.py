@@ -89,7 +89,6 @@ def test_of_which_party_somebody_is(text, told):
     ("text", "role", "organization"),
     [
         ("Det blev sent, och Norra Kods ordförande, Anna Berg, gick hem.", "ordförande", "Norra Kod"),
-        ("Föreningen Trygg Skolväg är emot. Dess ordförande, Anna Berg, log.", "ordförande", "Trygg Skolväg"),
         ("Platschefen på Klarvik AB i Ljungby heter Anna Berg.", "platschef", "Klarvik AB"),
         ("Ordförande i Ryds byalag utanför Tranås är Anna Berg.", "ordförande", "Ryds byalag"),
         ("På Klarvik AB är Anna Berg ansvarig för inköpen.", "ansvarig för inköpen", "Klarvik AB"),
