@@ -1,4 +1,4 @@
-"""Where somebody has begun to work, told by a noun or a name and by how many years ago."""
+"""Where somebody has begun to work, told by a noun or a name."""
 
 import pytest
 
