@@ -28,7 +28,7 @@ def test_a_sentence_that_points_to_a_place_tells_no_employer():
     assert authority_of("I Orsa är det kallt. Där målar konstnären Anna Berg ett hus.") is None
 
 
-@pytest.mark.parametrize("title", ["kommunvägledaren", "registratorn", "miljöinspektören"])
+@pytest.mark.parametrize("title", ["kommunvägledaren", "miljöinspektören"])
 def test_a_colleague_somewhere_else_is_not_of_the_same_house(title):
     text = f"– Hej, säger Bo Ek, växelchef i Orsa kommun.\nHans kollega i Kil, {title} Anna Berg, log."
     assert authority_of(text) in (None, "Kils kommun")

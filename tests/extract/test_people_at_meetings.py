@@ -47,8 +47,3 @@ def test_for_whom_somebody_speaks(text, organization):
 def test_what_somebody_goes_on_as():
     told = told_of("Anna Berg, som även i fortsättningen frilansar som snickare, ler.")
     assert told["Anna Berg"][0] == "snickare"
-
-
-def test_a_member_of_an_ensemble_whose_trade_it_is():
-    told = told_of("Spelmannen Anna Berg log. Hon tillhör Lindö spelmanslag.")
-    assert told["Anna Berg"][:2] == ("spelman", "Lindö spelmanslag")

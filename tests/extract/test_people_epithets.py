@@ -16,8 +16,6 @@ from tests.extract.people_told import authority_of, told_of
             "Brunkraft AB",
         ),
         ("Anna Berg är nöjd. I dag är rektorn sjuk.", None, None),
-        ("Anna Berg anmälde juristen. I dag är juristen vd för Brunkraft AB.", None, None),
-        ("Anna Berg åtalar en 52-årig man. 52-åringen är rektor på Åsskolan.", None, None),
         ("Det snöar.\nDet blåser.\nDet är kallt.\nAnna Berg log. 52-åringen är rektor på Åsskolan.", None, None),
         ("Anna Berg är nöjd. I dag är juristen inte vd för Brunkraft AB.", None, None),
         ("Anna Berg och Bo Ek är nöjda. I dag är juristen vd för Brunkraft AB.", None, None),

@@ -12,23 +12,12 @@ def house(text: str) -> str | None:
 
 
 @pytest.mark.parametrize("name", ["Brödstugan", "Ullboden", "Spinnhuset"])
-@pytest.mark.parametrize(
-    "text",
-    [
-        "{name} ligger vid ån och drivs av Anna Berg.",
-        "{name} öppnade i våras och ägs av Anna Berg.",
-        "{name} växer. Ägaren Anna Berg ler.",
-        "Anna Berg ler. {name} startade hon i fjol.",
-    ],
-)
-def test_a_noun_that_is_used_as_a_name(text, name):
-    assert house(f"Det är kö hos {name} i dag.\n\n{text.format(name=name)}") == name
+def test_a_noun_that_is_used_as_a_name(name):
+    assert house(f"Det är kö hos {name} i dag.\n\nAnna Berg ler. {name} startade hon i fjol.") == name
 
 
 @pytest.mark.parametrize("noun", ["stugan", "huset"])
-@pytest.mark.parametrize(
-    "text", ["{} ligger vid ån och ägs av Anna Berg.", "{} lutar. Ägaren Anna Berg ler.", "I {} bor Anna Berg."]
-)
+@pytest.mark.parametrize("text", ["{} ligger vid ån och ägs av Anna Berg.", "I {} bor Anna Berg."])
 def test_a_noun_that_is_none(text, noun):
     assert house(f"Det är kö vid {noun} i dag.\n\n{text.format(noun.capitalize())}") is None
 

@@ -18,8 +18,6 @@ def employer(text: str) -> str | None:
         "Det går, säger Anna Berg, talesperson för det nybildade {}.",
         "Anna Berg är kanslichef på den lokala {}.",
         "Anna Berg leder det nystartade {}.",
-        "Anna Berg har sedan i höstas haft {} som arbetsgivare.",
-        "Anna Berg log. Hon är svarvare och har {} som arbetsgivare.",
     ],
 )
 def test_an_organisation_behind_what_tells_of_it(house, text):

@@ -18,7 +18,6 @@ from tests.extract.people_told import told_of
         ("Anna Berg gör sin andra sommar på Ekvikens teater.", "Ekvikens teater"),
         ("Anna Berg sänder för Radio Ekviken från en husvagn.", "Radio Ekviken"),
         ("Anna Berg, med i Ekvikens kajakklubb sedan starten, log.", "Ekvikens kajakklubb"),
-        ("Efter fyra år i Bruks AIF är det nu IFK Ekviken som gäller för Anna Berg.", "IFK Ekviken"),
     ],
 )
 def test_what_somebody_does_tells_of_which_house(text, organization):
@@ -47,19 +46,12 @@ def test_what_is_done_elsewhere_tells_of_none(text):
         ("Målaren Anna Berg ingår i Kollektivet Tråd, som hyr stallet.", "målare", "Kollektivet Tråd"),
         ("Anna Berg har varit engagerad som volontär i Kattjouren Ekviken i två år.", "volontär", "Kattjouren Ekviken"),
         ("Till ny tränare i Ekviken Basket har Anna Berg utsetts.", "tränare", "Ekviken Basket"),
-        ("Anna Berg – lots på Ekvikens Rederi – log.", "lots", "Ekvikens Rederi"),
         ("Sångerskan i Skymningen, Anna Berg, skriver i bilen.", "sångerska", "Skymningen"),
         ("– Ja, säger Anna Berg, bibliotekarie anställd av Habo kommun.", "bibliotekarie", "Habo kommun"),
         ("– Ja, säger Anna Berg, en av Lotsförbundets erfarna lotsar.", "lots", "Lotsförbundet"),
         ("– Ja, skriver Anna Berg, presschef, TV Fyra Vinden, i ett mejl.", "presschef", "TV Fyra Vinden"),
         ("Anna Berg, ordf. Ekvikens IF, log.", "ordförande", "Ekvikens IF"),
         ("Anna Berg är den femte i ordningen som är redaktör för Ekvikens Blad.", "redaktör", "Ekvikens Blad"),
-        ("En intendent vid Ekvikens museum kallades dit. Det var Anna Berg.", "intendent", "Ekvikens museum"),
-        (
-            "Kommunalrådet Anna Berg (C) har suttit i ledningen för Habo kommun sedan 2018.",
-            "kommunalråd",
-            "Habo kommun",
-        ),
         ("– Ja, säger Anna Berg, läktarvärd sedan 1991.", "läktarvärd", None),
     ],
 )

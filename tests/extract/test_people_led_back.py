@@ -44,37 +44,6 @@ def test_where_leads_back_to_no_organisation(text):
     assert employer(text) is None
 
 
-def test_a_role_that_the_town_gives_leads_back_to_no_house_there():
-    assert told_of("Lådorna går till Brunkraft i Falun, vars kommunalråd Anna Berg log.")["Anna Berg"][1] is None
-
-
-@pytest.mark.parametrize("house", ["Brunkraft", "Grön & Rå", "Ekö Museum", "Stiftelsen Bryggan"])
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Svaret dröjer hos {}, ett förbund för drygt 80 bryggerier i norr, vars talesperson Anna Berg log.",
-        "Hit hör {}, en av länets yngsta föreningar med säte vid ån, där kassören Anna Berg log.",
-        "Svaret kom från {}, som bildades 1998 av elva bönder och vars kassör Anna Berg log.",
-        "Svaret kom från {}, den minsta kedjan bland 14 i landet, vars inköpschef Anna Berg log.",
-    ],
-)
-def test_where_leads_back_over_all_that_tells_more(house, text):
-    assert employer(text.format(house)) == house
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Svaret kom från Brunkraft, en del av ett större förbund, vars talesperson Anna Berg log.",
-        "Svaret kom från Brunkraft, ett bolag i en koncern med 40 ägare, vars talesperson Anna Berg log.",
-        "Svaret kom från Brunkraft. Där log en kvinna med 40 hus i Ed, vars talesperson Anna Berg log.",
-        "Svaret kom från Brunkraft, med kopia till 30 grannar i Ed, vars talesperson Anna Berg log.",
-    ],
-)
-def test_what_another_is_told_of_leads_back_to_none(text):
-    assert told_of(text)["Anna Berg"][1] is None
-
-
 def test_where_somebody_works_who_does_something_else():
     text = "På Ekö Museum räknas fynden. Arkeologen Anna Berg, som arbetar där, har rest i tio år."
     assert employer(text) == "Ekö Museum"

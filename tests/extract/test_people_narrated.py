@@ -21,7 +21,6 @@ _VERBS = (
     ("driver", "drivit", "", False),
     ("förestår", "förestått", "", False),
     ("basar över", "basat över", "", False),
-    ("representerar", "representerat", "", True),
     ("jobbar natt", "jobbat natt", "{at} ", True),
     ("kör lastbil", "kört lastbil", "åt ", True),
     ("sköter lönerna", "skött lönerna", "{at} ", True),

@@ -28,7 +28,6 @@ def house(text: str) -> str | None:
         "{name} växer. {first} leds av Anna Berg, anställd av {noun} sedan i mars.",
         "{name} växer. {first} sköts av Anna Berg, som jobbar på {noun}.",
         "{name} växer. Anna Berg, som leder {low}, är anställd på {noun}.",
-        "{name} växer. Anna Berg driver {low}. Hon företräder {noun}.",
     ],
 )
 def test_a_noun_that_means_nothing_gives_way(text, first, name, noun):

@@ -5,11 +5,6 @@ import pytest
 from tests.extract.people_told import authority_of, employer_of, told_of
 
 
-def test_a_buyer_of_the_same_trade_is_no_colleague():
-    told = authority_of("Bagaren Bo Ek, som driver Eks Konditori, säljer till kollegan Anna Berg.")
-    assert told is None
-
-
 @pytest.mark.parametrize("whose", ["på uppdrag av Ekvikarna", "på beställning av Ekvikarna", "på begäran av Ekvikarna"])
 def test_who_has_something_made_employs_nobody_there(whose):
     assert employer_of(f"Arbetet görs {whose}. Analyschefen Anna Berg log.", "Ekvikarna") is None

@@ -39,8 +39,6 @@ def test_the_role_by_whose_name_an_office_is_called(word, role):
         ("I rollen som förbundsjurist talade Anna Berg sist.", "förbundsjurist", None),
         ("Anna Berg, i egenskap av kurator på Åsskolan, log.", "kurator", "Åsskolan"),
         ("Klubben har anlitat Anna Berg som dietist.", "dietist", None),
-        ("Med Anna Berg (kurator), Bo Ek (S) och flera.", "kurator", None),
-        ("Anna Berg (lots på Klarvik AB) log.", "lots", "Klarvik AB"),
         ("Utredaren, tidigare justitierådet Anna Berg, log.", "utredare", None),
         ("Anna Berg anställdes som packare. Numera är hon inköpschef.", "inköpschef", None),
         ("Anna Berg har varit badvakt i fyra somrar.", "badvakt", None),

@@ -20,7 +20,6 @@ def employer(text: str) -> str | None:
         "Hos {} jobbar fyra personer. Anna Berg är en av dem.",
         "På {} arbetar tre snickare. En av dem är Anna Berg.",
         "{} har elva anställda. En av dessa är Anna Berg.",
-        "Anna Berg, som talar för {}, log.",
         "Det går, säger Anna Berg, sekreterare i den förening som vann, {}.",
     ],
 )

@@ -35,7 +35,6 @@ def test_a_hyphen_joins_what_the_text_names():
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Fabrego har rekryterat Moa Ek som gruppchef i Lund.", ("gruppchef", "Fabrego", None)),
         ("I går utsåg Fabrego Moa Ek till ekonomichef i Lund.", ("ekonomichef", "Fabrego", None)),
         ("Nämnden har utsett Moa Ek till förvaltningschef i Lund.", ("förvaltningschef", "Lunds kommun", None)),
         ("Fullmäktige har valt Moa Ek till kommunalråd i Lund.", ("kommunalråd", "Lunds kommun", None)),
@@ -69,14 +68,3 @@ def test_what_is_told_about_is_no_name(house):
 def test_a_region_of_a_firm():
     told = told_of("Fabrego växer. Det säger Moa Ek, chef på Fabregos region väst.")
     assert told["Moa Ek"] == ("chef", "Fabrego", None)
-
-
-@pytest.mark.parametrize("where", ["i Lund", "vid Lundakontoret", "på kontoret i Lund"])
-def test_whom_a_house_has_hired_to_a_place(where):
-    told = told_of(f"Fabrego har anställt en ny avdelningschef {where}, Moa Ek. Hon börjar i maj.")
-    assert told["Moa Ek"][0] == "avdelningschef"
-    assert told["Moa Ek"][1] in (None, "Fabrego")
-
-
-def test_somebody_who_is_met_at_a_house():
-    assert told_of("Vi mötte en lärare på Åskolan, Moa Ek, som log.")["Moa Ek"] == ("lärare", "Åskolan", None)

@@ -111,9 +111,6 @@ from tests.extract.people_told import told_of
         ("Läraren Anna Berg på Öland log.", "Anna Berg", "lärare", None, None),
         ("Oppositionsrådet Anna Berg (M) i Tanum log.", "Anna Berg", "oppositionsråd", "Tanums kommun", "M"),
         ("I Orust kommun, där Anna Berg är planarkitekt, log alla.", "Anna Berg", "planarkitekt", "Orust kommun", None),
-        ("Bryggeriet Humlans Öl växer. Ägaren Anna Berg log.", "Anna Berg", "ägare", "Humlans Öl", None),
-        ("Klarvik AB växer. Ägaren Anna Berg log.", "Anna Berg", "ägare", "Klarvik AB", None),
-        ("Slamverket växer. Vd:n Anna Berg log.", "Anna Berg", "vd", "Slamverket", None),
         ("Enligt Klarvik AB går det bra. Vd:n Anna Berg log.", "Anna Berg", "vd", None, None),
         ("– Ja, säger Anna Berg, 43, på Broverket.", "Anna Berg", None, "Broverket", None),
         ("– Ja, säger Anna Berg rektor på Åsskolan.", "Anna Berg", "rektor", "Åsskolan", None),
@@ -169,7 +166,6 @@ from tests.extract.people_told import told_of
         ("Anna Berg, tidigare rektor på Åsskolan, log.", "Anna Berg", "tidigare rektor", "Åsskolan", None),
         ("Anna Berg, som driver Bergs Bageri, log.", "Anna Berg", None, "Bergs Bageri", None),
         ("På Broverket är det förmannen Anna Berg som svarar.", "Anna Berg", "förman", "Broverket", None),
-        ("Anna Berg (Tanums kommun) log.", "Anna Berg", None, "Tanums kommun", None),
         ("I fjol utsågs Anna Berg till vd för Klarvik.", "Anna Berg", "vd", "Klarvik", None),
         ("Anna Berg lämnar uppdraget som förbundskapten.", "Anna Berg", "förbundskapten", None, None),
         (

@@ -8,16 +8,8 @@ _HOUSES = {"Brunkraft": "platschefen", "Skogås fiskevårdsområde": "kassören"
 
 
 @pytest.mark.parametrize(("house", "title"), _HOUSES.items())
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Hos {} har det gått trögt sedan i julas, men {} Anna Berg log.",
-        "Även på {} blev året svagt, medan {} Anna Berg log.",
-        "På {}, som fyllde tio år i höstas, är det fest, och {} Anna Berg log.",
-    ],
-)
-def test_who_speaks_for_where_the_first_clause_goes_on(house, title, text):
-    assert authority_of(text.format(house, title)) == house
+def test_who_speaks_for_where_the_first_clause_goes_on(house, title):
+    assert authority_of(f"Hos {house} har det gått trögt sedan i julas, men {title} Anna Berg log.") == house
 
 
 def test_in_what_cares_for_fish_and_game():

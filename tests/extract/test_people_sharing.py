@@ -35,11 +35,6 @@ def test_only_the_last_works_there(text):
     assert told["Eva Mo"][1] != "Åsskolan"
 
 
-def test_an_authority_alone_between_commas_is_whom_somebody_is_from():
-    told = told_of("Arbetet leds av Eva Mo, Gävle kommun, och Bo Ek, Region Dalarna.")
-    assert (told["Eva Mo"][1], told["Bo Ek"][1]) == ("Gävle kommun", "Region Dalarna")
-
-
 @pytest.mark.parametrize("served", ["kund hos", "gäst på", "besökare på", "hyresgäst hos", "patient på", "förälder på"])
 def test_whom_a_house_serves_does_not_work_there(served):
     assert told_of(f"– Nej, säger Anna Berg, {served} Klarvik AB.")["Anna Berg"][1] is None

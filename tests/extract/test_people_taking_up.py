@@ -1,4 +1,4 @@
-"""Who takes up an office, or comes to a house, however the sentence parts its verb from what it is."""
+"""Who takes up an office, however the sentence parts its verb from what it is."""
 
 from itertools import product
 
@@ -13,8 +13,6 @@ _VERBS = (
     ("går", "vidare som rektor på Åsskolan"),
     ("tillträder", "som rektor på Åsskolan"),
     ("kommer", "att lämna rollen som rektor på Åsskolan"),
-    ("kom", "till Åsskolan som rektor"),
-    ("kommer", "tillbaka som rektor på Åsskolan"),
     ("axlar", "rollen som rektor på Åsskolan"),
     ("fick", "drömjobbet som rektor på Åsskolan"),
 )
@@ -55,7 +53,6 @@ def test_the_office_behind_when_it_is_taken_up(text):
         "I maj tar Anna Berg över huset som snickaren på Klarvik AB byggde.",
         "I maj tar Anna Berg hand om en hund som vaktmästaren på Klarvik AB hittat.",
         "I Lund, där Bo Ek efterträder Anna Berg som rektor på Åsskolan, regnar det.",
-        "I maj kom Anna Berg till Klarvik AB som gäst.",
         "I Lund tar Anna Bergs man över som rektor på Åsskolan.",
         "I maj lämnar Anna Berg över en blomma till Bo Ek som rektor på Åsskolan.",
         "I maj sitter Anna Berg bredvid Bo Ek som rektor på Åsskolan.",

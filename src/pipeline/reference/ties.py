@@ -10,10 +10,8 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 
 # What one does for a wage, or in a club.
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
-# What one does with a house, or is there for, which tells of it in the past tense, too.
-_FINITE = tuple(
-    "runs leads bare founds opens acquires over charged objected changes makes trades results represents sits".split()
-)
+# What one does with a house, or in it, which tells of it in the past tense, too.
+_FINITE = tuple("runs leads bare founds opens acquires over charged objected changes makes trades results sits".split())
 # What is no verb.
 _NOUNS = tuple(
     "stations things units parts tasks made watched brokers incidents outside opened traded instruments".split()
@@ -61,7 +59,6 @@ class TieWords:
     traded: frozenset[str]
     made: tuple[str, ...]
     changes: frozenset[str]
-    represents: frozenset[str]
     sits: frozenset[str]
     lasted: frozenset[str]
     present: Mapping[str, str]
@@ -95,8 +92,6 @@ def tie_words() -> TieWords:
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
         **{name: finite(verbs[name]) for name in _FINITE},
-        lasted=supines(
-            lemma for name in ("runs", "trains", "works", "labours", "represents", "sits") for lemma in verbs[name]
-        ),
+        lasted=supines(lemma for name in ("runs", "trains", "works", "labours", "sits") for lemma in verbs[name]),
         present=presents(lemma for lemmas in verbs.values() for lemma in lemmas),
     )

@@ -9,12 +9,12 @@ Each folder, and each module in it, asks only those that stand before it here:
   `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
   `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `stated`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
-  `clauses`, `verbs`, `thatday`, `outsiders`, `clefted`, `belonging`, `joining`, `ensembles`, `speaking`, `apposed`,
+  `clauses`, `verbs`, `thatday`, `outsiders`, `belonging`, `joining`, `speaking`, `apposed`,
   `aftername`, `staff`, `schools`, `headedby`, `running`, `former`, `begun`, `offices`, `changing`, `leading`,
   `working`, `ownfellows`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `ownwork`,
   `spokesmen`, `installed`, `appointing`, `meetings`, `foretold`, `takingpart`, `readers`, `aroundname`, `sentences`,
   `contrast`, `tenures`, `pronouns`, `sharing`, `colleagues`, `together`, `gapped`, `theother`, `companions`, `called`,
-  `presented`, `factlists`, `headed`, `counted`, `handedover`, `opened`, `namednext`, `asked`, `resuming`, `portraits`,
+  `presented`, `factlists`, `headed`, `counted`, `handedover`, `opened`, `namednext`, `resuming`, `portraits`,
   `titlednext`, `headtitled`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`,
   `unnamed`, and what each place is worth: `evidence`
 - `person`: somebody who is named; `people`: what counts of all that is told of each

@@ -1,9 +1,7 @@
 """What stands behind a person's name and says what he or she is: "(S), ledamot i nämnden", ", 43, lärare"."""
 
 from pipeline.extract.knownorgs import is_known
-from pipeline.extract.orgnames import looks_firm, read_org
-from pipeline.extract.people.names.kin import somebodys_kin
-from pipeline.extract.people.names.names import is_given
+from pipeline.extract.orgnames import looks_firm
 from pipeline.extract.people.names.parties import party_at, party_inside, party_named
 from pipeline.extract.people.roles.employing import PLACE, settled
 from pipeline.extract.people.roles.orgphrases import part_at
@@ -13,14 +11,12 @@ from pipeline.extract.people.roles.workplaces import Workplace, read_workplace
 from pipeline.extract.people.told.apposed import (
     BESIDES,
     THEN,
-    between_dashes,
     lead_at,
     party_first,
     past_age,
     past_another,
     past_home,
     past_lead,
-    years_in,
 )
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.residence import lives_from, may_be_home
@@ -28,9 +24,7 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import CLOSERS, Token, at
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE
 from pipeline.reference.bodies import REGIONAL, body_noun, firm_nouns, kind_of
-from pipeline.reference.employers import is_authority
 from pipeline.reference.inflections import active
-from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
@@ -44,27 +38,12 @@ _NEW = ("ny", "blir")
 _SPOT = 5
 # How nouns end for a part of a house, where none but its people are.
 _PARTS = ("avdelning", "enhet", "sektion", "division", "stab", "förvaltning")
-# How nouns of agents end, and who is something else: "patient på Viks lasarett", "trebarnsmor i Falun".
-_AGENTS = ("tor", "sor", "ör", "ent", "ant", "dat", "arie", "urg", "nom")
-_NO_OCCUPATIONS = ("patient", "klient", "konsument", "abonnent", "sökant", "debutant", "motor", "intressent")
-_OCCUPATION = 6
-# Before whom something is for, and how somebody goes away: "brevet till Bo Ek från Vägverket", "åkte Bo Ek från".
-_TO = frozenset("till åt mot".split())
-_GOES = active(
-    "gå åka köra cykla resa flytta byta fara springa promenera sluta få köpa höra beställa hämta ta lämna".split()
-)
 _WAITS = active("vänta hoppas svara".split())
 _LIES = frozenset("ligger låg vårdas vårdades opereras opererades avled dog föddes".split())
-# With these several are told of who do something together, so that a name behind a comma is but the next: "mellan Bo
-# Ek, Vägverket och kommunen".
-_JOINS = ("och", "samt")
 # How far what else is told goes, and where it ends.
 _MEMBER, _MEMBER_ENDS, _SET_OFF = 8, frozenset("och , . : ; som".split()), (",", ".")
-_PASSIVE = ("des", "tes", "as", "ängs", "öts")
 # How supines end, and how many words a name has at most.
 _SUPINE, _NAME = ("it", "at", "tt"), 6
-# How somebody is there to be told of, and not shut out: "hörs Bo Ek från Vägverket".
-_SEEN = frozenset("finns fanns syns syntes hörs hördes ses sågs märks märktes intervjuas citeras".split())
 
 
 def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Standing:
@@ -73,17 +52,7 @@ def after_name(text: str, tokens: list[Token], i: int, *, lenient: bool) -> Stan
     `lenient` is for captions and reporting clauses, where what follows the name is seldom anything but a role. `text`
     is the article's.
     """
-    party = None
-    i += at(tokens, i).text == _ASTERISK
-    if at(tokens, i).text == "(":
-        if standing := _role_in_brackets(text, tokens, i):
-            return standing
-        bracket = _bracketed(text, tokens, i)
-        party, i = party_at(tokens, i)
-        if bracket and party is None:
-            return Standing(None, bracket, None, i, firm=False)
-    if apart := between_dashes(text, tokens, i):
-        return apart._replace(party=apart.party or party)
+    party, i = party_at(tokens, i + (at(tokens, i).text == _ASTERISK))
     i = _past_spot(tokens, i)
     behind = at(tokens, i + 2).text
     comma = i + (_closes_verb(tokens, i) and (behind in ("en", "ett") or is_role(behind)))
@@ -129,15 +98,13 @@ def _unset(tokens: list[Token], i: int, party: str | None) -> bool:
 
 def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *, lenient: bool) -> Standing:
     """What stands behind the comma after a name; `party` is what stands between them."""
-    if served := years_in(text, tokens, comma + 1):
-        return served._replace(party=party)
     start = past_age(tokens, past_home(tokens, past_age(tokens, comma + 1)))
     lead = lead_at(tokens, start)
     told, i = party_first(tokens, past_another(tokens, past_lead(tokens, start, lead)))
     party = told or party
     word = at(tokens, i).text
     verb = word in reporting_verbs() or (word in FINITE and word not in role_words().modifiers)
-    standing = None if verb else role_phrase(text, tokens, i, lenient=lenient or _agent(tokens, i))
+    standing = None if verb else role_phrase(text, tokens, i, lenient=lenient)
     if standing:
         after, end = party_at(tokens, standing.end)
         party = party or standing.party or after or party_inside(tokens, i, end)
@@ -148,10 +115,9 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         return standing._replace(role=role, party=party, end=end, firm=firm, former=former, besides=besides)
     if workplace := _at_work(text, tokens, i, party) or _second_member(text, tokens, i):
         return workplace._replace(party=workplace.party or party)
-    org = part_at(tokens, i) or read_org(text, tokens, i)
-    ends = org is not None and org.municipality is None and at(tokens, org.end).text in (",", "och", ".", "\0")
-    if org and ends and (org.part or _tells_organization(org.text)) and not _of_several(tokens, org.end):
-        return Standing(None, org.text, party, org.end, firm=False)
+    part = part_at(tokens, i)
+    if part and part.municipality is None and at(tokens, part.end).text in (",", "och", ".", "\0"):
+        return Standing(None, part.text, party, part.end, firm=False)
     end = start if lead and told is None else i
     return Standing(None, None, party, end - 1 if end > comma + 1 else comma)
 
@@ -160,7 +126,7 @@ def _second_member(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that "och" joins to what else is told behind a name from token `i` on, with whom it is for: "Anna Berg,
     född i Ed och sedan två år | vd för Klarvik,"."""
     joint = next((k for k in range(i + 1, i + _MEMBER) if at(tokens, k).text in _MEMBER_ENDS), None)
-    if joint is None or tokens[joint].text != _JOINS[0] or tokens[joint - 1].text.endswith("-"):
+    if joint is None or tokens[joint].text != "och" or tokens[joint - 1].text.endswith("-"):
         return None
     if any(is_role(token.text) for token in tokens[i:joint]):
         return None
@@ -169,49 +135,9 @@ def _second_member(text: str, tokens: list[Token], i: int) -> Standing | None:
     return said if ends else None
 
 
-def _of_several(tokens: list[Token], i: int) -> bool:
-    """Whether the organisation that ends before token `i` is told of with others, and not as whose a person is: "Bo Ek,
-    Vägverket | och kommunen"; "och Eva Mo, Bygg AB" is the next one of several people."""
-    k = i + 1
-    while at(tokens, k).capital:
-        k += 1
-    person = is_given(at(tokens, i + 1).text) and at(tokens, k).text == ","
-    return at(tokens, i).text in _JOINS and not person
-
-
-def _agent(tokens: list[Token], i: int) -> bool:
-    """Whether a noun that no list knows looks like an occupation before a place of work: "Anna Berg, sekvestor i Orsa
-    kommun"."""
-    noun = at(tokens, i)
-    told = noun.lower and len(noun.text) >= _OCCUPATION and noun.text.endswith(_AGENTS)
-    placed = at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital
-    return told and placed and not noun.text.endswith(_NO_OCCUPATIONS)
-
-
-def _bracketed(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation in the brackets at token `i`: "(Ovanåkers kommun)", "(Broverket)"."""
-    org = read_org(text, tokens, i + 1)
-    alone = org is not None and at(tokens, org.end).text == ")" and org.municipality is None
-    return org.text if org and alone and (org.text.endswith(" kommun") or _tells_organization(org.text)) else None
-
-
-def _role_in_brackets(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that the brackets at token `i` hold alone: "(rektor)", "(kurator, Åsskolan)"."""
-    if not at(tokens, i + 1).lower:
-        return None
-    said = role_phrase(text, tokens, i + 1, lenient=False)
-    return said._replace(end=said.end + 1) if said and said.role and at(tokens, said.end).text == ")" else None
-
-
-def _tells_organization(name: str) -> bool:
-    """Whether a name is a known organisation's, or ends like those of organisations, or has the letters of a firm."""
-    firm = not organization_words().firms.isdisjoint(name.split()[1:])
-    return firm or is_known(name) or is_authority(name) or name.casefold().endswith(role_words().organisation_endings)
-
-
 def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Standing | None:
     """An organisation without a role: "på Granvik Arkitekter", "på enheten för vård vid Länsverket"."""
-    if at(tokens, i).text not in PLACE or _made(tokens, i) or _waits(tokens, i) or _as_kin(tokens, i):
+    if at(tokens, i).text not in PLACE or _made(tokens, i) or _waits(tokens, i):
         return None
     place = read_workplace(text, tokens, i, [])
     if place.organization is None or (lives_from(tokens, i) and may_be_home(place.organization)):
@@ -230,7 +156,7 @@ def _at_work(text: str, tokens: list[Token], i: int, party: str | None) -> Stand
     )
     if not told and not named:
         return None
-    if tokens[i].text == "från" and (_is_school(place.organization) or _leaves(tokens, i, place.end)):
+    if tokens[i].text == "från" and _is_school(place.organization):
         return None
     return Standing(None, place.organization, party or party_named(place.organization), place.end, firm=False)
 
@@ -261,22 +187,6 @@ def _made(tokens: list[Token], i: int) -> bool:
     "Blodsband av Willy Rask på Kvarnteatern"."""
     k = _before_person(tokens, i)
     return at(tokens, k).text == "av" and (at(tokens, k - 1).capital or at(tokens, k - 1).text in CLOSERS)
-
-
-def _as_kin(tokens: list[Token], i: int) -> bool:
-    """Whether the name that ends before token `i` is brought in as somebody's kin, so that behind it stands where they
-    are: "Eva Mo och hennes mamma Anna Berg | på Café Lyktan"."""
-    k = _before_person(tokens, i)
-    return somebodys_kin([at(tokens, k - 1).low, at(tokens, k).low])
-
-
-def _leaves(tokens: list[Token], i: int, end: int) -> bool:
-    """Whether "från" at token `i` behind a name tells what somebody gets, is shut out of or goes away from, up to token
-    `end`: "brevet till Bo Ek från Vägverket", "avstängs Bo Ek från Vägverket", "går Bo Ek från Vägverket till"."""
-    before = at(tokens, _before_person(tokens, i)).low
-    shut = before.endswith(_PASSIVE) and before not in _SEEN
-    goes = before in _GOES or (at(tokens, end).text == "till" and at(tokens, end + 1).capital)
-    return before in _TO or goes or shut
 
 
 def _before_person(tokens: list[Token], i: int) -> int:

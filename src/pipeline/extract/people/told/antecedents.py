@@ -3,8 +3,7 @@ Storgatan | där", "Klarvik | ägs av"."""
 
 import re
 
-from pipeline.extract.orgnames import OrgName, looks_firm, read_org, telling
-from pipeline.extract.people.names.names import is_given
+from pipeline.extract.orgnames import OrgName, looks_firm, read_org
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.owners import begins
 from pipeline.extract.tokens import Token, at
@@ -18,10 +17,6 @@ _REACH, _SET_OFF, _ADJECTIVES = 8, 9, 4
 # What leads to where something lies, and how far before what follows on it.
 _WHERE, _PLACE = frozenset("i på utanför nära vid".split()), 4
 _ARTICLES = frozenset("en ett den det".split())
-# How far off what a relative word leads back to may stand, with all that tells more of it between.
-_FAR = 24
-_ENDS = frozenset('.!?:”"»–')
-_RELATIVE, _OF_WHICH = ("som", "där", "vars"), "vars"
 # What begins what but tells more of a noun: "ett nätverk | för handlare".
 _TELLS_MORE = PLACE | frozenset("som för med av mellan till från bland".split())
 
@@ -39,36 +34,13 @@ def antecedent(tokens: list[Token], i: int) -> tuple[int, str | None]:
     return (comma, tokens[noun].text) if noun is not None and told else (i, None)
 
 
-def described(tokens: list[Token], i: int) -> int | None:
-    """The comma behind what the relative word at token `i` leads back to over all that tells more of it: of "Klarvik, |
-    ett nätverk för 60 handlare i området, vars", and of "Klarvik, | som samlar 60 handlare och vars"."""
-    for k in range(i - 1 - (at(tokens, i - 1).text == ","), max(i - _FAR, 0), -1):
-        if tokens[k].text in _ENDS:
-            return None
-        if tokens[k].text == "," and (tells_body(tokens, k + 1) or _goes_on(tokens, k + 1, i)):
-            return None if any(tells_body(tokens, n) for n in range(k + 2, i)) else k
-    return None
-
-
 def tells_body(tokens: list[Token], i: int) -> bool:
-    """Whether the apposition at token `i` tells an organisation: "ett litet bolag", "en av landets äldsta
-    föreningar"."""
+    """Whether the apposition at token `i` tells an organisation: "ett litet bolag"."""
     if at(tokens, i).text not in _ARTICLES:
         return False
-    one_of = at(tokens, i + 1).text == "av"
-    words = [at(tokens, k).text for k in range(i + 1 + one_of, i + 1 + one_of + _ADJECTIVES)]
+    words = [at(tokens, k).text for k in range(i + 1, i + 1 + _ADJECTIVES)]
     first = next((k for k, word in enumerate(words) if word in _TELLS_MORE), len(words))
-    return any(told_as_body(form) for word in words[:first] for form in (_singulars(word) if one_of else (word,)))
-
-
-def _singulars(plural: str) -> tuple[str, ...]:
-    return plural, plural.removesuffix("er"), plural.removesuffix("ar"), plural.removesuffix("r")
-
-
-def _goes_on(tokens: list[Token], i: int, relative: int) -> bool:
-    """Whether a relative clause begins at token `i` beside which another does at token `relative`, of the same."""
-    beside = at(tokens, relative - 1).text in ("och", ",") and at(tokens, relative).text == _OF_WHICH
-    return at(tokens, i).text in _RELATIVE and beside
+    return any(map(told_as_body, words[:first]))
 
 
 def _noun(tokens: list[Token], first: int, end: int) -> int | None:
@@ -82,14 +54,14 @@ def _noun(tokens: list[Token], first: int, end: int) -> int | None:
 
 
 def ending(text: str, tokens: list[Token], end: int) -> tuple[int, OrgName] | None:
-    """The organisation, no municipality or person, whose name ends before token `end`, perhaps behind what begins its
+    """The organisation, no municipality, whose name ends before token `end`, perhaps behind what begins its
     sentence, with the token at which it begins. `text` is the article's."""
     named = (k for k in range(max(end - _REACH, 0), end) if tokens[k].capital and not common(text, tokens, k))
     for k in named:
         opens = begins(tokens, k) and tokens[k].low in OPENING
         org = None if opens else read_org(text, tokens, k)
         if org and org.end == end:
-            return None if org.municipality or _person(org.text) else (k, org)
+            return None if org.municipality else (k, org)
     return None
 
 
@@ -98,12 +70,6 @@ def before_place(tokens: list[Token], i: int) -> int:
     k = next((k for k in range(i - 1, max(i - _PLACE, 0), -1) if not at(tokens, k).capital), i)
     placed = k + 1 < i and at(tokens, k).text in _WHERE
     return k if placed and (at(tokens, k - 1).capital or names_place(at(tokens, i - 1).text)) else i
-
-
-def _person(name: str) -> bool:
-    """Whether what looks like an organisation's name is somebody's: "Anna Berg", but not "Annas Bageri"."""
-    first, *others = name.split()
-    return bool(others) and is_given(first) and others[-1][0].isupper() and not (first.endswith("s") or telling(name))
 
 
 def told_as_body(noun: str | None) -> bool:

@@ -3,19 +3,15 @@
 from pipeline.extract.people.names.kin import is_kin
 from pipeline.extract.people.names.parties import party_at, party_codes
 from pipeline.extract.people.pointers import THERE
-from pipeline.extract.people.roles.employing import PLACE, settled
-from pipeline.extract.people.roles.rolephrase import role_phrase
-from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at, known_house
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import DASHES, Token, at
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
-from pipeline.extract.words import NUMBERS, POSSESSIVES
+from pipeline.extract.words import POSSESSIVES
 from pipeline.reference.roles import role_words
 
 _AGE_DIGITS = 3
-_SET_OFF = 14
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
 BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv", "egentligen")]
 # Before what somebody was when something happened: "Bo Ek, då lärling på Klarvik".
@@ -26,23 +22,8 @@ _AS = ("i egenskap av", "i rollen som", "med titeln", "numera")
 _LEADS = [*BESIDES, *(lead.split() for lead in (*_AS, *_NOW, "sedan", *_TOO, "också", "även", THEN))]
 _FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
 _LONGEST_LEAD = 3
-_IN = frozenset("i på vid hos inom".split())
 # "Bo Ek, svetsare i grunden och ombud".
 _ORIGINS = [left.split() for left in ("i grunden och", "i botten och", "till vardags och", "till yrket och")]
-
-
-def years_in(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The house in which somebody has been for the years that are told at token `i`, behind the comma: "Bo Ek, | med
-    elva år i Försvarsmakten, ...". `text` is the article's."""
-    i += at(tokens, i).text == "med"
-    count, lead = at(tokens, i).text, at(tokens, i + 2).text
-    if not (count.isdigit() or count in NUMBERS) or at(tokens, i + 1).text != "år" or lead not in _IN:
-        return None
-    org = body_at(text, tokens, i + 3)
-    if org is None or at(tokens, org.end).word:
-        return None
-    served = lead != "i" or settled(org.text) or known_house(org)
-    return Standing(None, org.text, None, org.end, firm=False) if served else None
 
 
 def past_another(tokens: list[Token], i: int) -> int:
@@ -99,15 +80,3 @@ def past_age(tokens: list[Token], i: int) -> int:
         return i
     end = i + 1 + (at(tokens, i + 1).text == "år")
     return end + (at(tokens, end).text in (",", "och"))
-
-
-def between_dashes(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role that two dashes set off at token `i`, with the town that the house may be in: "Anna Berg | – vd på
-    Klarvik i Ed – log"."""
-    dash = at(tokens, i).text
-    if dash not in DASHES or not at(tokens, i + 1).lower:
-        return None
-    close = next((k for k in range(i + 2, i + _SET_OFF) if at(tokens, k).text == dash), None)
-    said = role_phrase(text, tokens[:close], i + 1, lenient=False) if close else None
-    whole = said is not None and (said.end == close or (at(tokens, said.end).text == "i" and said.end + 2 == close))
-    return said._replace(end=close + 1) if said and close and said.role and whole else None

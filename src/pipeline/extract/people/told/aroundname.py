@@ -3,29 +3,17 @@ each is worth."""
 
 from pipeline.extract.people.names.othernames import CALLS, other_name_for
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.appointing import (
-    APPOINTS,
-    FELL_ON,
-    appointed_by,
-    chosen_next,
-)
+from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.begun import BEGAN, BEGUN, begun
 from pipeline.extract.people.told.belonging import ONLY, on_duty, set_off
-from pipeline.extract.people.told.clefted import COUNTS, IT, counts_for, it_was
 from pipeline.extract.people.told.foretold import (
-    AFTER,
-    BEFORE_IT,
-    EMPLOYED_BEFORE,
     NEWLY_HAD,
-    after_years,
-    before_it,
-    employed_before,
     hired_before,
     led_up_to,
     newly_had,
 )
-from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
+from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, run_by, stood_behind_by
 from pipeline.extract.people.told.meetings import MEETINGS, of_meeting
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.oneofthem import OF_TWO, ONE_OF, one_of_them, one_of_two
@@ -45,7 +33,7 @@ from pipeline.extract.people.told.ownwork import (
     shift,
 )
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
-from pipeline.extract.people.told.predicates import predicate, styled
+from pipeline.extract.people.told.predicates import styled
 from pipeline.extract.people.told.readers import Reader, further_on, in_front
 from pipeline.extract.people.told.spokesmen import (
     REPRESENTED,
@@ -57,7 +45,7 @@ from pipeline.extract.people.told.spokesmen import (
 )
 from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.thatday import WAS, was_then
-from pipeline.extract.people.told.verbs import STYLES
+from pipeline.extract.people.told.verbs import CHOOSES, STYLES
 from pipeline.extract.people.told.working import posted_before
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import REFLEXIVE
@@ -68,8 +56,6 @@ SAID, EMPLOYER, LATER = 2.0, 1.9, 1.4
 # What somebody has just become counts before what he or she is: "Eva Mo, i dag rektor, valdes till kassör i Ryd".
 NEWLY = 4.1
 CALLED = frozenset({"heter", "hette"})
-_NAMING = CALLED | {"är"}
-_TASK = 3
 
 
 def _called(text: str, tokens: list[Token], start: int, _end: int) -> Standing | None:
@@ -95,20 +81,6 @@ def _of_party(_text: str, tokens: list[Token], _start: int, end: int) -> Standin
     return Standing(None, None, party, end) if party else None
 
 
-def _pointed_out(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """For whom somebody at token `i` is by what tells who is meant: "Den som leder bolaget är | Anna Berg", "En av dem
-    som jobbar där är kocken | Anna Berg"."""
-    verb = next((k for k in range(i - 1, max(i - _TASK, 0), -1) if not tokens[k].lower or tokens[k].text in _NAMING), 0)
-    if at(tokens, verb).text not in _NAMING:
-        return None
-    begin = clause_start(tokens, i)
-    if at(tokens, begin).low not in ("den", "en", "ett"):
-        return None
-    leads = next((k for k in range(begin + 1, verb) if tokens[k].text == "som"), None)
-    said = predicate(text, tokens[:verb], leads) if leads else None
-    return Standing(None, said.organization, None, i, firm=False) if said and said.organization else None
-
-
 def _told_by_clause(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence of "heter" at token `i`: "Målvakten som stod snett heter Anna Berg"."""
     start = clause_start(tokens, i)
@@ -119,23 +91,15 @@ LEADING_UP = (
     Reader(SAID, CALLED, _called),
     Reader(SAID, CALLS, _called_otherwise),
     Reader(SAID, CALLED, _hired),
-    Reader(NEWLY, FELL_ON, chosen_next),
     Reader(SAID, NEWLY_HAD, newly_had),
     Reader(SAID, frozenset({"som"}), in_front(led_up_to)),
-    Reader(EMPLOYER, _NAMING, in_front(_pointed_out)),
-    Reader(EMPLOYER, frozenset({IT}), it_was),
-    Reader(EMPLOYER, frozenset({COUNTS}), counts_for),
-    Reader(LATER, BEFORE_IT, in_front(before_it)),
-    Reader(SAID, EMPLOYED_BEFORE, in_front(employed_before)),
     Reader(EMPLOYER, tie_words().posts, in_front(posted_before)),
     Reader(EMPLOYER, STAFF, in_front(in_front_of)),
-    Reader(EMPLOYER, frozenset({AFTER}), in_front(after_years)),
 )
 # Of these the first counts that tells anything.
 RUNNING = (
     Reader(SAID, RUN_BY, in_front(run_by)),
     Reader(SAID, frozenset({"står"}), in_front(stood_behind_by)),
-    Reader(SAID, frozenset({"med"}), headed_with),
     Reader(SAID, HAVING, having),
     Reader(SAID, TOLD_BEFORE, told_before),
     Reader(SAID, STYLES, styled),
@@ -150,7 +114,7 @@ APART = (
     Reader(EMPLOYER, REPRESENTED, in_front(represented_by)),
     Reader(EMPLOYER, WRITINGS, in_front(in_writing)),
     Reader(LATER, GETS, got),
-    Reader(EMPLOYER, APPOINTS, appointed_by),
+    Reader(EMPLOYER, CHOOSES, appointed_by),
     Reader(EMPLOYER, MEETINGS, of_meeting),
     Reader(EMPLOYER, ONLY, on_duty),
     Reader(EMPLOYER, REFLEXIVE, further_on(own_room)),

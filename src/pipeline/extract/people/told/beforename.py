@@ -19,7 +19,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.rolewords import basic_form, definite_role, is_relation, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.townnames import is_place, official_names
+from pipeline.extract.townnames import is_place
 from pipeline.extract.words import OWNERS, REFLEXIVE
 from pipeline.reference import counties, known_places
 from pipeline.reference.bodies import sides
@@ -29,9 +29,6 @@ from pipeline.reference.roles import role_words
 _REACH = 9
 _POSSESSIVES = OWNERS | REFLEXIVE | frozenset("vår vårt min mitt dess".split())
 _LONGEST_FIELD = 3
-_OFFICES, _LONGEST_TOWN = ("kommuns", "stads"), 3
-# Where somebody is who has a role there; "från" tells of a guest too.
-_THERE = PLACE - {"från"}
 # "Lotsen – Anna Berg – log".
 _SET_OFF = (",", "–")
 # "klientens advokat", "den andres försvarare", "nämndens ordförande".
@@ -57,7 +54,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
         return Standing(joined[1], joined[0], None, i)
     if placed := _before_place(text, tokens, i):
         return placed
-    if owned := _owning(text, tokens[last]) or _of_authority(tokens, last):
+    if owned := _owning(text, tokens[last]):
         return Standing(None, owned, party_named(owned), i, firm=False)
     noun = _before_field(tokens, last)
     if noun is None:
@@ -148,14 +145,6 @@ def _owning(text: str, word: Token) -> str | None:
     return base if (known and len(base) > 1) or (base in known_kinds() and not is_place(base)) else None
 
 
-def _of_authority(tokens: list[Token], i: int) -> str | None:
-    """The municipality whose official name is in the genitive up to token `i`: "Sala kommuns | Anna Berg"."""
-    if tokens[i].text not in _OFFICES:
-        return None
-    names = (" ".join(token.text for token in tokens[first:i]) for first in range(max(i - _LONGEST_TOWN, 0), i))
-    return next((official_names()[name] for name in names if name in official_names()), None)
-
-
 def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int | None) -> Standing | None:
     """ "ordföranden i Kvarnens vänner, Samuel Berg": a phrase in definite form that ends at the comma."""
     starts = [lenient_from] if lenient_from is not None else []
@@ -166,7 +155,7 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
             break
         begin = role_start(tokens, k) if is_role(tokens[k].text) else k
         told = _owned(tokens, k) or _owned(tokens, begin) or (k == comma - 1 and _introduced(tokens, begin))
-        told = told or begins(tokens, begin) or (_somewhere(tokens, k + 1, comma) and _introduced(tokens, begin))
+        told = told or begins(tokens, begin)
         if tokens[k].low == "en" and at(tokens, k + 1).text == "av":
             starts.append(k)
         house = at(tokens, k - 1).text in PLACE and pointing(tokens[k].text)
@@ -177,21 +166,8 @@ def _before_comma(text: str, tokens: list[Token], comma: int, lenient_from: int 
         if standing and standing.role and standing.end == comma:
             owned = owner_before(text, tokens, start)
             party = standing.party or party_named(owned) or party_adjective(at(tokens, start - 1).text)
-            house = None if _introduced(tokens, start) and _only_placed(standing) else standing.organization
-            return standing._replace(organization=owned or house or there, party=party)
+            return standing._replace(organization=owned or standing.organization or there, party=party)
     return _before_clause(text, tokens, comma)
-
-
-def _somewhere(tokens: list[Token], i: int, end: int) -> bool:
-    """Whether the words from token `i` up to `end` tell at what named place somebody has a role: "på Åsskolan"."""
-    return tokens[i].text in _THERE and any(token.capital for token in tokens[i + 1 : end])
-
-
-def _only_placed(standing: Standing) -> bool:
-    """Whether what follows a role but tells where the house is that somebody is new to: "en ny chef i Lund", "en ny
-    chef på Lundakontoret"."""
-    house = standing.organization or ""
-    return house in official_names().values() or house.endswith("kontoret")
 
 
 def _before_clause(text: str, tokens: list[Token], comma: int) -> Standing | None:

@@ -1,5 +1,5 @@
-"""Where somebody has begun to work, told by how long ago: "började på lasarettet för åtta år sedan", "kom till bolaget
-2012". It counts where nothing tells where he or she works now."""
+"""Where somebody has begun to work: "började på lasarettet för åtta år sedan", "kom till bolaget från Klarvik". It
+counts where nothing tells where he or she works now."""
 
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from pipeline.extract.words import MONTHS
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_noun, kind_of
 
 _BEGINS = frozenset("började börjat".split())
-# By these one comes to a house for any reason, but for work where it is told how many years ago.
+# By these one comes to a house for any reason, but for work where it is told from where.
 _COMES = frozenset("kom kommit rekryterades värvades".split())
 _GETS = frozenset("fick fått".split())
 BEGUN = _BEGINS | _COMES | _GETS
@@ -25,10 +25,6 @@ _WORK = frozenset("jobba arbeta".split())
 _POSTS = ("jobb", "jobbet", "anställning", "tjänst")
 _AT, _TO = frozenset("på vid hos".split()), "till"
 _SEASONS = frozenset("hösten våren sommaren vintern".split()) | MONTHS
-# What tells when, not long ago.
-_LATELY = frozenset("fjol våras höstas somras vintras".split()) | MONTHS
-_YEARS = frozenset("år decennier".split())
-_FIRST, _LAST = 2000, 2100
 # What goes on behind that, and what tells in the same sentence that it is over.
 _GOES_ON = frozenset("och som efter direkt från för".split())
 _ENDED = frozenset(
@@ -43,7 +39,7 @@ _SERVED = tuple(kind for noun in _SERVING - {"klubben"} if (kind := kind_of(noun
 # What begins the sentence behind, where it tells of something new: "Nu har hon en egen ateljé".
 _NOWADAYS = frozenset("Nu Numera Sedan Efter".split())
 _TODAY = ("I", "dag")
-_NEAR, _FAR, _SENTENCE = 4, 8, 40
+_NEAR, _SENTENCE = 4, 40
 
 
 def begun(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
@@ -64,15 +60,8 @@ def begun(text: str, tokens: list[Token], start: int, end: int) -> Standing | No
         return None
     if comes and ("för", "att") in pairwise(rest):
         return None
-    long_ago = None if comes and at(tokens, after + 1).text in _LATELY else _since(tokens, after)
-    told = long_ago is not None or (not rest and not comes) or rest[:1] == ["från"]
-    told = told or (not comes and rest[0] in _GOES_ON)
-    if said is None or not told or not _ENDED.isdisjoint(rest):
-        return None
-    goes_on = at(tokens, long_ago) if long_ago else None
-    if goes_on and goes_on.word and goes_on.text not in _GOES_ON:
-        return None
-    return said
+    told = rest[:1] == ["från"] or (not comes and (not rest or rest[0] in _GOES_ON))
+    return said if told and _ENDED.isdisjoint(rest) else None
 
 
 def _verb(tokens: list[Token], start: int, end: int) -> tuple[int | None, int]:
@@ -120,18 +109,3 @@ def _house(text: str, tokens: list[Token], i: int, *, comes: bool) -> tuple[Stan
     if comes and not told:
         return None, i
     return Standing(None, org.text, None, org.end, firm=False, unsure=not told), org.end
-
-
-def _since(tokens: list[Token], i: int) -> int | None:
-    """The token behind how long ago something began, told at token `i` in years: "för åtta år sedan", "hösten 2012",
-    "i fjol"; None where it is not told."""
-    if at(tokens, i).text == "för":
-        ago = next((k for k in range(i + 1, i + _FAR) if at(tokens, k).text == "sedan"), i)
-        return ago + 1 if any(at(tokens, k).text in _YEARS for k in range(i + 1, ago)) else None
-    if at(tokens, i).text == "i" and at(tokens, i + 1).text in _LATELY:
-        return i + 2
-    i += at(tokens, i).text in ("i", "under")
-    i += at(tokens, i).text in _SEASONS
-    i += at(tokens, i).text in ("år", "redan")
-    year = at(tokens, i).text
-    return i + 1 if year.isdigit() and _FIRST <= int(year) < _LAST else None

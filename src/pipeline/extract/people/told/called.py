@@ -9,7 +9,6 @@ from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.names.passages import Passage
-from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.joined import club_title
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
@@ -48,8 +47,6 @@ _NEWLY = frozenset("nya nye nytillträdda nytillträdde nyvalda nyvalde".split()
 _YEARS = 5
 # Behind these somebody else is told of: "säger Bo Ek om Sandvikstränaren".
 _OTHERS = frozenset("om till av mot från med hos".split())
-# What one is called for a prize, and is not by trade.
-_PRIZED = ("pristagaren", "vinnaren", "segraren", "stipendiaten")
 # Whom an article tells of besides those whom it is about.
 _OF_LAW = tuple("klagaren advokaten domaren polisen ministern rådet mannen läkaren chefen ordföranden".split())
 # Before a name at the end of its sentence: who is on the scene.
@@ -156,25 +153,13 @@ def _title_next(tokens: list[Token], naming: Naming) -> int | None:
     if naming.passage.block.kind is BlockKind.LEDE:
         behind = range(naming.end + 1, len(tokens))
         return next((k for k in behind if _led_up_to(tokens, k) or _new_there(tokens, k)), None)
-    if (title := _resuming(tokens, naming)) is not None or _NOW not in naming.passage.block.text:
-        return title
+    if _NOW not in naming.passage.block.text:
+        return None
     end = next((k for k in range(naming.end, len(tokens)) if tokens[k].text in ".!?"), len(tokens))
     if at(tokens, end + 1).text != _NOW or at(tokens, end + 2).text not in _LEAVING:
         return None
     for_years = {"har", "år"} <= {token.text for token in tokens[max(naming.start - _YEARS, 0) : end]}
     return end + 3 if for_years else None
-
-
-def _resuming(tokens: list[Token], naming: Naming) -> int | None:
-    """Where the sentence behind a reporting clause begins with a title that tells at what house: "..., säger Eva Mo.
-    Läraren på Åsskolan ler"."""
-    if at(tokens, naming.end).text != "." or at(tokens, naming.start - 1).text not in reporting_verbs():
-        return None
-    title = naming.end + 1
-    word = at(tokens, title)
-    placed = at(tokens, title + 1).text in PLACE and at(tokens, title + 2).capital
-    trade = word.capital and definite_role(word.text) and not word.low.endswith(_PRIZED)
-    return title if placed and trade else None
 
 
 def _new_there(tokens: list[Token], i: int) -> bool:

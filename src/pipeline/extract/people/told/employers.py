@@ -1,25 +1,14 @@
 """Employers stated away from the role: behind the name, before "där" that leads to it, in the sentence before."""
 
-from pipeline.extract.orgnames import OrgName, read_org, telling
-from pipeline.extract.people.names.names import is_given
+from pipeline.extract.orgnames import OrgName, read_org
 from pipeline.extract.people.pointers import ITS, THERE
 from pipeline.extract.people.roles.employing import PLACE, employer
 from pipeline.extract.people.roles.ownedparts import owned_committee
-from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.workplaces import read_workplace
-from pipeline.extract.people.told.antecedents import (
-    antecedent,
-    before_place,
-    common_here,
-    described,
-    ending,
-    told_as_body,
-)
-from pipeline.extract.rolewords import definite_role, is_role
+from pipeline.extract.people.told.antecedents import antecedent, before_place, ending, told_as_body
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place, names_place
-from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
-from pipeline.reference import common_words
+from pipeline.extract.words import FINITE
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import municipal
 from pipeline.reference.naming import finite_verbs, function_words
@@ -30,16 +19,10 @@ _AT = PLACE - {"i"}
 _REACH = 6
 # What leads back to an organisation: "hos Skruvix, där".
 _LEADS_BACK = ("där", "vars")
-_NAMELESS = frozenset("den det en ett men han hon då även igen sedan redan innan nästan sådan".split())
-# Who is introduced so right after an organisation is of it: "Bageriet Xet växer. Ägaren Anna Berg ...".
+# Whom a house has one or few of, so that who is told of in it by such a title is of it.
 OF_IT = frozenset("ägare delägare vd grundare medgrundare ordförande talesperson verksamhetschef platschef".split())
-
-# What but tells what somebody's house is, "Föreningen Klarvik", unless it is called by a place alone.
-_LOOSE = "öreningen"
 THEIR = ("Deras", "Dess")
 _LEAST, _FELLOW, _BRACKETS = 2, 4, 5
-# "Räddningstjänsten Öst": the noun is the name's own.
-_POINTS = frozenset("Öst Väst Nord Norr Syd Söder Mitt".split())
 
 
 def behind_name(text: str, tokens: list[Token], i: int, head: list[Token]) -> str | None:
@@ -61,15 +44,8 @@ def led_to(text: str, tokens: list[Token], i: int) -> str | None:
     if at(tokens, lead).text not in _LEADS_BACK:
         return None
     end, noun = antecedent(tokens, lead)
-    if end < lead and (near := _led_back_to(text, tokens, lead, end, noun)):
-        return near
-    far = described(tokens, lead)
-    return _ending(text, tokens, lead, far) if far else None
-
-
-def _led_back_to(text: str, tokens: list[Token], lead: int, end: int, noun: str | None) -> str | None:
-    """The organisation that ends before token `end`, of which `noun` tells what it is, where the word at token `lead`
-    leads back to it."""
+    if end == lead:
+        return None
     if noun is None and tokens[lead].text == THERE:
         return place_of_work(text, tokens, end)
     return _ending(text, tokens, lead, end) if noun is None or told_as_body(noun) else None
@@ -130,15 +106,15 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
-    """The one organisation that the sentence before introduces, where the sentence that begins at token `i` tells of
-    somebody by a role in it alone; what points to one where it does by "Deras" and a role."""
+    """The one body whose committee the sentence before tells of, or that it introduces, where the sentence that begins
+    at token `i` tells of somebody by a role in it alone; what points to one where it does by "Deras" and a role."""
     begins, theirs = i >= _LEAST and at(tokens, i - 1).text in ".!?", tokens[i].text in THEIR
     if not begins or not (role in OF_IT or theirs):
         return ITS if theirs else None
     start = sentence_start(tokens, i - 1)
     if bodies := {body.authority for k in range(start, i - 1) if (body := owned_committee(tokens, k))}:
         return bodies.pop() if len(bodies) == 1 else None
-    found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k, first=k == start))}
+    found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k))}
     return found.pop() if len(found) == 1 else ITS if theirs else None
 
 
@@ -147,30 +123,8 @@ def sentence_start(tokens: list[Token], i: int) -> int:
     return next((k + 1 for k in range(i - 1, -1, -1) if tokens[k].text in ".!?:"), 0)
 
 
-def _introduced(text: str, tokens: list[Token], i: int, *, first: bool) -> OrgName | None:
-    """The organisation at `i` behind what it is, "Bageriet Xet", or at the beginning of its sentence."""
-    word, following = tokens[i], at(tokens, i + 1)
-    if word.capital and at(tokens, i - 1).text == "," and told_as_body(at(tokens, i - 2).low):
-        named = read_org(text, tokens, i)
-        return named if named and not named.municipality and not at(tokens, named.end).word else None
-    noun = (word.lower or first) and word.text.endswith(DEFINITE_SINGULAR) and word.text.casefold() not in _NAMELESS
-    if noun and len(word.text) > 4 and following.capital and not is_role(word.text) and not is_given(following.text):
-        whole = word.text in role_words().heads and (names_place(following.text) or not word.text.endswith(_LOOSE))
-        org = read_org(text, tokens, i if whole else i + 1)
-        owner = org is None or bool(org.municipality) or owns(tokens, org)
-        return None if owner or (org and org.text in _POINTS) else org
-    if first and word.capital and word.low not in OPENING and not is_given(word.text):
-        # "Arrangören Klarvik AB har ..."
-        org = read_org(text, tokens, i + (following.capital and definite_role(word.text)))
-        if org is None or opening_noun(org.text.casefold()):
-            return None
-        told = org.firm and telling(org.text) and org.text.casefold() not in common_words()
-        return org if told or _used_as_name(text, tokens, i, org) else None
-    return None
-
-
-def _used_as_name(text: str, tokens: list[Token], i: int, org: OrgName) -> bool:
-    """Whether a noun that begins its sentence at token `i`, and goes on to a verb, is a house's name elsewhere in the
-    article, with its capital inside a sentence: "Kaffestugan växer", beside "hos Kaffestugan"."""
-    noun = org.end == i + 1 and tokens[i].text.endswith(DEFINITE_SINGULAR) and at(tokens, i + 1).lower
-    return noun and not (common_here(text, tokens, i) or is_place(org.text) or names_place(org.text))
+def _introduced(text: str, tokens: list[Token], i: int) -> OrgName | None:
+    """The organisation behind token `i`, which tells what it is: "till kedjan | Klarvik"."""
+    told = at(tokens, i + 1).capital and told_as_body(tokens[i].low)
+    org = read_org(text, tokens, i + 1) if told else None
+    return None if org is None or org.municipality or owns(tokens, org) else org

@@ -8,7 +8,7 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.verbs import COPULA
-from pipeline.extract.rolewords import basic_form, definite_role
+from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
 
@@ -36,7 +36,7 @@ def said_of_epithets(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]
 def _told(text: str, tokens: list[Token], verb: int) -> Standing | None:
     """The role that the verb at a token gives an epithet behind or before it."""
     called = next((i for i in (verb + 1, verb - 1) if i >= 0 and _epithet(tokens, i)), None)
-    if called is None or _known(text, tokens[called]):
+    if called is None:
         return None
     said = inverted(text, tokens, called, called + 1) if called > verb else predicate(text, tokens, verb)
     return said if said and said.role else None
@@ -47,9 +47,3 @@ def _epithet(tokens: list[Token], i: int) -> bool:
     called = at(tokens, i)
     aged = called.low.endswith(_AGED)
     return (aged or (called.lower and definite_role(called.text))) and not at(tokens, i + 1).capital
-
-
-def _known(text: str, called: Token) -> bool:
-    """Whether the text has told before of somebody so, who may be another: "En 52-årig man åtalas", "söker jurist"."""
-    noun = called.low.removesuffix("ingen") if called.low.endswith(_AGED) else basic_form(called.text)
-    return noun in text[: called.start_char].casefold()

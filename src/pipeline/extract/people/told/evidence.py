@@ -11,7 +11,6 @@ from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aftername import after_name
-from pipeline.extract.people.told.asked import asked
 from pipeline.extract.people.told.beforename import before_name
 from pipeline.extract.people.told.called import (
     called_by_club,
@@ -156,7 +155,6 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, said_of_epithets(text, cast)),
         (_LOOSE_APPOSITION, headed(text, cast)),
         (_EACH_OF_SEVERAL, counted(text, cast)),
-        (_EMPLOYER_OF_TITLE, asked(text, cast)),
         (_LISTED, in_facts(text, cast)),
         (_CALLED, officers(text, cast)),
         (_CALLED, portrayed(text, cast)),

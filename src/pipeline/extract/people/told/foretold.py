@@ -1,4 +1,4 @@
-"""What is told of somebody before the name: "Byn har en ny kantor. Hon heter Anna Berg", "Innan hon blev kantor"."""
+"""What is told of somebody before the name: "Byn har en ny kantor. Hon heter Anna Berg"."""
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.roles.owners import opening_noun, owner_before
@@ -7,13 +7,10 @@ from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import ending
 from pipeline.extract.people.told.appointing import subject_at
-from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.clauses import verb_before as verb_over_adverbs
 from pipeline.extract.people.told.employers import OF_IT, past_town, sentence_start
 from pipeline.extract.people.told.fronting import fronted
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.people.told.verbs import CHOOSES, COPULA, GOT
-from pipeline.extract.people.told.working import employed_by
+from pipeline.extract.people.told.verbs import CHOOSES, GOT
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import THIRD_PERSON
@@ -30,16 +27,7 @@ _CHANGED = frozenset(
 # By these verbs a house has or gets somebody who works there.
 _HAS = GOT | CHOOSES | frozenset("hittar hittade hittat".split())
 _OWN = frozenset("egen eget egna".split())
-_SUBORDINATE = frozenset("Innan När Sedan Då".split())
-BEFORE_IT = frozenset(map(str.casefold, _SUBORDINATE))
-# What begins a sentence with where its subject works: "Anställd på Klarvik sedan 2018 har Eva Mo".
-EMPLOYED_BEFORE = frozenset("anställd verksam knuten inhyrd".split())
 _SENTENCE, _CLAUSE = 40, 12
-_YEARS, _AT_HOUSE = 5, frozenset("på vid hos".split())
-_LEAVES = frozenset("går gick slutar slutade lämnar lämnade avgår avgick tackar".split())
-# "Efter nio år på Klarvik kliver Eva Mo av", but "kliver Eva Mo in".
-_STEPS, _DOWN = frozenset("kliver klev stiger steg".split()), frozenset("av ur ner ned".split())
-AFTER = "efter"
 # What stands around who is asked for, and begins the answer.
 _ASKING = frozenset("och men då den nya nye".split())
 _ANSWERING = frozenset("jo ja jodå".split())
@@ -109,7 +97,7 @@ def _had(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
     verb = next((k for k in range(start, i) if tokens[k].text in _HAS), None)
     house = subject_at(text, tokens, start, verb) if said and verb else None
     named = ending(text, tokens, verb) if house and verb else None
-    if said is None or house is None or not (house.islower() or (named and named[1].text == house)):
+    if said is None or named is None or named[1].text != house:
         return said
     return said._replace(organization=said.organization or house)
 
@@ -138,42 +126,3 @@ def _asked_for(text: str, tokens: list[Token], i: int) -> Standing | None:
     said = role_phrase(text, tokens[: i - 1], asked[0], lenient=False) if asked else None
     whole = said is not None and said.end > asked[-1] and any(definite_role(tokens[k].text) for k in asked)
     return said if whole else None
-
-
-def before_it(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """What the clause before the verb of the name at token `i` tells that he or she became: "Innan hon blev pastor
-    arbetade". `text` is the article's."""
-    if not at(tokens, i - 1).lower:
-        return None
-    start = clause_start(tokens, i)
-    if at(tokens, start).text not in _SUBORDINATE or at(tokens, start + 1).text not in THIRD_PERSON:
-        return None
-    if at(tokens, start + 2).text not in COPULA:
-        return None
-    said = stated_role(text, tokens[: i - 1], start + 3)
-    return said if said and said.end == i - 1 else None
-
-
-def after_years(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The organisation in which whom the sentence names at token `i` behind its verb has been for years: "Efter 41 år i
-    verkstaden på Klarvik går | Eva Mo i pension", "Efter nio år på Klarvik slutar | Eva Mo"."""
-    start, verb = clause_start(tokens, i), i - 1
-    steps = at(tokens, verb).text in _STEPS and any(at(tokens, i + k).text in _DOWN for k in range(1, _YEARS))
-    if at(tokens, start).low != AFTER or not (steps or at(tokens, verb).text in _LEAVES):
-        return None
-    years = next((k for k in range(start + 1, start + _YEARS) if at(tokens, k).text == "år"), None)
-    leads = [k for k in range(years + 1, verb) if tokens[k].text in _AT_HOUSE] if years else []
-    org = body_at(text, tokens, leads[-1] + 1) if leads else None
-    return Standing(None, org.text, None, i, firm=False) if org and past_town(tokens, org.end) == verb else None
-
-
-def employed_before(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """Where whom token `i` begins to name behind the verb works, and as what, by which the sentence begins: "Anställd
-    som kock på Klarvik sedan 2018 har | Eva Mo". `text` is the article's."""
-    verb = verb_over_adverbs(tokens, i)
-    start = sentence_start(tokens, i)
-    if at(tokens, start).low not in EMPLOYED_BEFORE or start + 2 > verb or not tokens[verb].lower:
-        return None
-    said = employed_by(text, [*tokens[:start], tokens[start].saying(tokens[start].low), *tokens[start + 1 :]], start)
-    between = tokens[said.end : verb] if said else ()
-    return said if said and said.end <= verb and all(t.lower or t.text.isdigit() for t in between) else None

@@ -16,8 +16,7 @@ _BEFORE = "före"
 # What was somebody's once, or what an article tells of as past.
 RAN = frozenset("drev ägde ledde styrde förestod".split())
 _OVER = RAN | frozenset("var arbetade jobbade".split())
-# "Har tagit fram rapporten" tells of no time.
-_PERFECT = frozenset("arbetat jobbat varit".split()) | (tie_words().lasted - {"tagit"})
+_PERFECT = frozenset("arbetat jobbat varit".split()) | tie_words().lasted
 _PAST = _OVER | _PERFECT
 # With "har varit" it goes on.
 _LASTS = frozenset("sedan i år nu alltid länge längre längst senaste mest".split())
@@ -28,12 +27,6 @@ _LASTING = frozenset("fortfarande än ännu alltjämt".split())
 # When something was: "på 1990-talet", "2004".
 _DATE = re.compile(r"(?:19|20)\d\d(?:-talet)?")
 _SPANS = frozenset("år somrar vintrar säsonger månader veckor terminer decennier dagar".split())
-
-
-def was_once(tokens: list[Token], start: int, verb: int, end: int) -> bool:
-    """Whether the sentence from token `start` on tells by its verb at token `verb` of what is no more; what it tells
-    ends before token `end`."""
-    return any(_past(tokens, start, verb, end))
 
 
 def as_past(said: Standing, tokens: list[Token], start: int, verb: int) -> Standing | None:

@@ -1,19 +1,16 @@
-"""The organisation that begins the sentence in which somebody is named: "På Klarvik är det förmannen Anna Berg", "På
-Klarvik såldes fler, och platschefen Anna Berg"."""
+"""The organisation that begins the sentence in which somebody is named: "På Klarvik är det förmannen Anna Berg"."""
 
 from pipeline.extract.orgnames import OrgName
 from pipeline.extract.people.pointers import BUYER, THERE
-from pipeline.extract.people.roles.employing import place_of_speech, settled
+from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.orgphrases import org_after, part_at
 from pipeline.extract.people.roles.owners import pointing
-from pipeline.extract.people.told.employers import OF_IT, owns, past_town, sentence_start
+from pipeline.extract.people.told.employers import owns, past_town, sentence_start
 from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
-from pipeline.extract.words import DEFINITE_SINGULAR
-from pipeline.reference import dictionary
 from pipeline.reference.bodies import MUNICIPAL, REGIONAL, body_kinds
-from pipeline.reference.employers import employer_class, in_trade, is_agency, is_head
+from pipeline.reference.employers import employer_class, in_trade, is_agency
 from pipeline.reference.naming import organization_words
 from pipeline.reference.ties import tie_words
 from pipeline.reference.verbs import reporting_verbs
@@ -41,8 +38,6 @@ _HERE = "här"
 _INDOORS = frozenset("inne ute uppe nere borta hemma".split()) | {_HERE}
 _VERBS = 3
 _INSTEAD = ["i", "stället"]
-_OFFICERS = frozenset("kassör sekreterare".split())
-_CLAUSES = ("och", "men", "medan")
 
 
 def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> str | None:
@@ -58,9 +53,6 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
     last = start + 1 if there else start + 2 + 2 * (noun == BUYER) if noun else past_town(tokens, org.end) if org else i
     last = past_relative(tokens, last)
     last += at(tokens, start + 1).text == "," == at(tokens, last).text
-    if org and role and _second_clause(tokens, last, i):
-        other = org.municipality or names_place(org.text) or place_of_speech(tokens, org) or _common(org)
-        return org.text if _heads(role, org.text) and not other else None
     words = [token.text for token in tokens[last:i]]
     words = words[: -len(_INSTEAD)] if words[-len(_INSTEAD) :] == _INSTEAD else words
     if not 0 < len(words) <= _VERBS or not all(token.lower for token in tokens[last:i]):
@@ -69,27 +61,6 @@ def fronted(text: str, tokens: list[Token], i: int, role: str | None = None) -> 
     staffed = org is not None and (org.firm or is_agency(org.text)) and not _SEATED.isdisjoint(words)
     serves = staffed or any(map(_serves, words))
     return name if name and not names_place(name) and (serves or _held(role, name)) else None
-
-
-def _second_clause(tokens: list[Token], first: int, i: int) -> bool:
-    """Whether the title at token `i` begins the second clause of a sentence whose first goes on at token `first`: "På
-    Klarvik | såldes fler, och | platschefen"."""
-    if at(tokens, i - 1).text not in _CLAUSES or at(tokens, i - 2).text != ",":
-        return False
-    return at(tokens, first).lower and all(token.word for token in tokens[first : i - 2])
-
-
-def _heads(role: str, house: str) -> bool:
-    """Whether a role is one of who speaks for a house of the kind that a name tells, or that any may be."""
-    kind = employer_class(role)
-    heads = is_head(role) or role in OF_IT | _OFFICERS
-    return kind is not None and not kind.rivals and heads and _held(role, house)
-
-
-def _common(org: OrgName) -> bool:
-    """Whether a name is a noun in definite form, and tells no firm: "På Börsen"."""
-    low = org.text.casefold()
-    return not org.firm and low.endswith(DEFINITE_SINGULAR) and low in dictionary()
 
 
 def _points_there(tokens: list[Token], i: int) -> bool:

@@ -1,5 +1,5 @@
-"""The house that has somebody at its head, told around the name: "Klarvik ägs av Anna Berg", "Klarvik, med Anna Berg i
-spetsen", "Bakom Klarvik står Anna Berg", "Klarvik har Anna Berg till ordförande"."""
+"""The house that has somebody at its head, told around the name: "Klarvik ägs av Anna Berg", "Bakom Klarvik står Anna
+Berg", "Klarvik har Anna Berg till ordförande"."""
 
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -15,11 +15,9 @@ from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import names_place
 from pipeline.reference.bodies import body_noun
 
-_RUN = frozenset(
+RUN_BY = frozenset(
     "ägs ägdes drivs drevs drivits styrs förestås leds leddes letts grundades grundats startades startats".split()
 )
-_LED = ["under", "ledning"]
-RUN_BY = _RUN.union(_LED)
 # What begins in a row of names something else than who runs it: "av Bo Ek, som bytte plats med".
 _BREAKS = frozenset("som på vid i med när efter för från till hos att medan där".split())
 _LEADS = _BREAKS | {"av"}
@@ -28,11 +26,6 @@ _FAR = 8
 _ROW = 16
 # What stands for what the sentence before ends with: "Den hör till Klarvik. | Det | drivs av".
 _RESUMES = frozenset({"Det", "Den"})
-# What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
-_ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
-_TITLE = 4
-# "Avdelningen, som hör till Klarvik, leds av".
-_BELONGING = frozenset("hör hörde tillhör tillhörde ligger".split())
 HAVING = frozenset({"har", "hade"})
 _AS, _NAMING = ("till", "som"), COPULA | {"heter", "hette"}
 # How far before its verb a relative clause begins.
@@ -45,21 +38,16 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     led = next((k for k in range(i - 1, max(i - _ROW, 0), -1) if tokens[k].text in _LEADS), 0)
     if tokens[led].text != "av" or not all(token.word for token in tokens[led:i]):
         return None
-    verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in _RUN), 0)
-    if [at(tokens, k).text for k in (led - 2, led - 1)] == _LED:
-        return _before(text, tokens, led - 2, i)
+    verb = next((k for k in range(led - 1, max(led - _FAR, 0), -1) if tokens[k].text in RUN_BY), 0)
     behind = led if led_since(tokens, verb + 1, led) else past_adverbs(tokens, verb + 1)
     if not verb or behind + at(tokens, behind).text.isdigit() != led:
         return None
-    verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in _RUN)
-    if at(tokens, verb - 1).text == "och":
-        if noun := opening_noun(at(tokens, clause_start(tokens, verb)).low):  # "Skolan är ny och leds av"
-            return Standing(None, noun, None, i, firm=False)
-        verb = _past_subject(text, tokens, clause_start(tokens, verb)) or verb
+    verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in RUN_BY)
+    joined = at(tokens, verb - 1).text == "och"
+    if joined and (noun := opening_noun(at(tokens, clause_start(tokens, verb)).low)):  # "Skolan är ny och leds av"
+        return Standing(None, noun, None, i, firm=False)
     if at(tokens, verb - 1).text == "som":
         verb, _ = antecedent(tokens, verb - 1)
-    if at(tokens, verb - 1).text == "," and (house := _part_of(text, tokens, verb - 1)):
-        return Standing(None, house, None, i, firm=False)
     start = clause_start(tokens, verb)
     if (service := owned_service(tokens, start)) and service.end == verb:
         return Standing(None, service.authority, None, i, firm=False)
@@ -88,16 +76,6 @@ def _resumed(text: str, tokens: list[Token], stop: int, i: int) -> Standing | No
     is_it = there or before.text in COPULA
     told_of = any(token.text in COPULA for token in tokens[sentence_start(tokens, stop) : start - 1])
     return Standing(None, named[1].text, None, i, firm=False) if is_it or not (told_of or named[1].end < stop) else None
-
-
-def _part_of(text: str, tokens: list[Token], end: int) -> str | None:
-    """The organisation to which what is led belongs, by the relative clause that ends at the comma at token `end`:
-    "Avdelningen, som hör till Klarvik | , leds av"."""
-    lead = next((k for k in range(end - 1, max(end - _FAR, 0), -1) if tokens[k].text == "som"), 0)
-    behind = lead + 2 + (at(tokens, lead + 2).text == "till")
-    belongs = lead and at(tokens, lead - 1).text == "," and at(tokens, lead + 1).text in _BELONGING
-    org = org_after(text, tokens, behind) if belongs else None
-    return org.text if org and org.end == end and not org.municipality else None
 
 
 def having(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
@@ -131,29 +109,6 @@ def _past_subject(text: str, tokens: list[Token], i: int) -> int | None:
     ligger vid ån och drivs av"."""
     org = None if common(text, tokens, i) else org_after(text, tokens, i)
     return org.end if org and at(tokens, org.end).lower else None
-
-
-def headed_with(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
-    """The organisation that has whom tokens `start` up to `end` name at its head: "Klarvik med Bo Ek i spetsen",
-    "Klarvik, med | Anna Berg | som ordförande"."""
-    leads = start - 1
-    while leads > max(start - _TITLE, 0) and tokens[leads].lower and tokens[leads].text != "med":
-        leads -= 1
-    if at(tokens, leads).text != "med":
-        return None
-    if [at(tokens, end + n).text for n in (0, 1)] == ["i", "spetsen"]:
-        return _before(text, tokens, leads, end)
-    role = stated_role(text, tokens, end + 1) if at(tokens, end).text == "som" else None
-    house = _before(text, tokens, leads, end) if role and role.role and not role.organization else None
-    return role._replace(organization=house.organization) if role and house else None
-
-
-def _before(text: str, tokens: list[Token], end: int, i: int) -> Standing | None:
-    """The organisation that ends before token `end`, or a comma there, and does what the sentence tells."""
-    named = ending(text, tokens, end - (at(tokens, end - 1).text == ","))
-    if named is None or names_place(named[1].text) or at(tokens, named[0] - 1).text in _ASIDE:
-        return None
-    return Standing(None, named[1].text, None, i, firm=False)
 
 
 def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:

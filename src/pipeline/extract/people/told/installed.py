@@ -1,13 +1,12 @@
 """What somebody has just been made: "valdes till ordförande för Ryds byalag", "presenteras Eva Mo som ny tränare"."""
 
 from pipeline.extract.people.roles.employing import held_in_association
-from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at, is_court
-from pipeline.extract.people.told.clauses import NEVER, past_adverbs
+from pipeline.extract.people.told.clauses import past_adverbs
 from pipeline.extract.people.told.setoff import past_apposition, past_origin
 from pipeline.extract.people.told.stated import past_fillers, stated_role
-from pipeline.extract.people.told.verbs import CHOOSES, CHOSEN, COPULA, HIRED, HIRES
+from pipeline.extract.people.told.verbs import CHOOSES, CHOSEN, COPULA, HIRED
 from pipeline.extract.people.told.working import hired_as
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, clause_start
@@ -38,8 +37,7 @@ _AGREEING = frozenset("tackar tackade tackat".split())
 _GOES = frozenset("går gick gått".split())
 # What tells in some form that somebody is made something.
 MADE = INSTALLED | _MADE | _AGREEING | _GOES | {BECAME}
-_REACH, _CLAUSE = 6, 9
-_AGAIN = frozenset("nyligen då åter senare slutligen".split())
+_REACH = 6
 
 
 def installed(text: str, tokens: list[Token], i: int) -> Standing | None:
@@ -76,27 +74,6 @@ def _brought_to(text: str, tokens: list[Token], said: Standing | None) -> Standi
     leads = said is not None and said.organization is None and at(tokens, said.end).text == "till"
     org = body_at(text, tokens, said.end + 1) if said and leads else None
     return said._replace(organization=org.text) if said and org else said
-
-
-def chosen_by(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The same of whom a relative clause at token `i` has for its object: ", som regeringen i våras utsåg till
-    generaldirektör för Klarverket", with the house that hires, ", som Klarvik anställde som kock"."""
-    if at(tokens, i).text != "," or at(tokens, i + 1).text != "som":
-        return None
-    first = i + 2
-    verb = next(
-        (k for k in range(first, first + _CLAUSE) if not at(tokens, k).word or at(tokens, k).text in CHOOSES), 0
-    )
-    leads = verb + 1 + (at(tokens, verb + 1).text in _AGAIN)
-    told = verb > first and at(tokens, verb).word and at(tokens, leads).text in ("till", "som")
-    if not told or any(token.text in NEVER for token in tokens[first:verb]):
-        return None
-    said = stated_role(text, tokens, leads + 1)
-    if said is None or said.role is None or said.organization or tokens[verb].text not in HIRES:
-        return said
-    org = body_at(text, tokens, first)
-    noun = None if org or at(tokens, first + 1).capital else pointing(at(tokens, first).text)
-    return said._replace(organization=org.text if org else noun)
 
 
 def installed_too(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -6,7 +6,7 @@ from pipeline.extract.people.roles.owners import begins, opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, ending, told_as_body
 from pipeline.extract.people.told.clauses import TOGETHER
-from pipeline.extract.people.told.former import RAN, was_once
+from pipeline.extract.people.told.former import RAN
 from pipeline.extract.people.told.running import is_thing, unclaimed
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
 from pipeline.extract.people.told.verbs import COPULA, TAKES
@@ -49,7 +49,7 @@ def _relative(text: str, tokens: list[Token], lead: int, end: int) -> Standing |
         house = _house(text, tokens, last, noun, None) if stranded and not role.organization else None
         return Standing(role.role, house, None, role.end) if house else None
     verb = _verb(tokens, i)
-    if verb is None or was_once(tokens, end, verb, verb + 1) or tokens[verb].text in RAN:
+    if verb is None or tokens[verb].text in RAN:
         return None
     house = _house(text, tokens, last, noun, tokens[verb].text)
     return Standing(None, house, None, verb, firm=False) if house else None

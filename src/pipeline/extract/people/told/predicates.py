@@ -4,9 +4,8 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
-from pipeline.extract.people.told.changing import arrives, changes, remains
+from pipeline.extract.people.told.changing import changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
-from pipeline.extract.people.told.ensembles import plays
 from pipeline.extract.people.told.former import ONCE, as_past
 from pipeline.extract.people.told.joining import joins_in, one_of
 from pipeline.extract.people.told.offices import held, posted
@@ -19,7 +18,6 @@ from pipeline.extract.people.told.staff import of_house
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import (
     ANSWERS,
-    ARRIVES,
     BEFORE_SUBJECT,
     CARRIED,
     CHANGES,
@@ -123,7 +121,7 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     given = tokens
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
-    tie = school_of(text, tokens, i) or belongs(text, tokens, i) or plays(text, tokens, i)
+    tie = school_of(text, tokens, i) or belongs(text, tokens, i)
     tie = tie or joins_in(text, tokens, i) or speaks_for(text, tokens, i)
     if word in COPULA or word in _BEEN:
         i = _past_rank(tokens, i)
@@ -195,8 +193,6 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
         return labour
     if word in CHANGES:
         return changes(text, tokens, i)
-    if word in ARRIVES:
-        return arrives(text, tokens, i)
     return runs(text, tokens, i) if word in RUNS else None
 
 

@@ -13,7 +13,6 @@ from pipeline.extract.people.told.begun import BEGAN, begun
 from pipeline.extract.people.told.contrast import contrasted
 from pipeline.extract.people.told.employers import led_to
 from pipeline.extract.people.told.fronting import fronted
-from pipeline.extract.people.told.headedby import headed_with
 from pipeline.extract.people.told.installed import INSTALLED, installed_too
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
@@ -147,11 +146,11 @@ def _foreseen(cast: Cast) -> dict[str, str]:
 
 def _told_of(text: str, passage: Passage, i: int, name: str | None) -> Iterator[tuple[str, float, Standing, int]]:
     """The organisation that hired whom the pronoun at token `i` of a passage stands for, "Klarvik anställde henne", or
-    what he or she is there: "Klarvik firar, med henne som vd", "Det är hennes tredje år som vd"."""
+    what he or she is: "Bolaget firar, med henne som vd", "Det är hennes tredje år som vd"."""
     before, told = at(passage.tokens, i - 1).text, passage.block.kind in _TOLD
     said = appointed_by(text, passage.tokens, i, i + 1) if told and before in HIRES else None
     if told and before == "med" and at(passage.tokens, i + 1).text == AS:
-        said = headed_with(text, passage.tokens, i, i + 1) or own_work(text, passage.tokens, i, i + 1)
+        said = own_work(text, passage.tokens, i, i + 1)
     said = said or (tenure(text, passage.tokens, i) if told else None)
     if name and said:
         yield name, _WEIGHT, said, passage.tokens[i].start_char

@@ -7,11 +7,6 @@ from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
 from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.appointing import (
-    STARTS,
-    hired_at,
-    hired_next,
-)
 from pipeline.extract.people.told.aroundname import (
     APART,
     AT_FIRST,
@@ -27,7 +22,7 @@ from pipeline.extract.people.told.clauses import past_adverbs, verb_before
 from pipeline.extract.people.told.employers import THEIR, before_sentence, behind_name, led_to, place_of_work
 from pipeline.extract.people.told.former import over
 from pipeline.extract.people.told.fronting import fronted
-from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, chosen_by, installed
+from pipeline.extract.people.told.installed import BECAME, INSTALLED, MADE, TAKEN, chosen, installed
 from pipeline.extract.people.told.leading import role_that_leads
 from pipeline.extract.people.told.members import conjoined, outdated, still_there
 from pipeline.extract.people.told.offices import SEEKS
@@ -46,7 +41,6 @@ from pipeline.extract.words import ADVERBS, OWNERS, THIRD_PERSON
 _WHOLE = 2.1
 # Behind a comma, "Eva Mo, som är förbundets rådgivare", where a title without whose it is stands before the name.
 _SAID_WITH_OWNER = 3.2
-_MADE = MADE | STARTS
 # What stands before the first word of a sentence.
 _FIRST = frozenset({".", "!", "?", END.text})
 # What makes of a name no subject: "Med Eva Mo är han ...".
@@ -80,12 +74,12 @@ def said_of_name(text: str, naming: Naming) -> Iterator[tuple[float, Standing]]:
 
 
 def _made(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Standing]]:
-    """What somebody has just become or takes up: most of all where it is told for whom, or that it is done."""
+    """What somebody has just become: most of all where it is told for whom, or that it is done."""
     tokens, start = naming.passage.tokens, naming.start
-    if _MADE.isdisjoint(naming.passage.words):
+    if MADE.isdisjoint(naming.passage.words):
         return
-    behind = installed(text, tokens, end) or chosen_by(text, tokens, end) or hired_at(text, tokens, start, end)
-    if given := behind or chosen(text, tokens, start, end) or hired_next(text, tokens, start, end):
+    behind = installed(text, tokens, end)
+    if given := behind or chosen(text, tokens, start, end):
         # "Till kassör valdes läraren Eva Mo"
         titled = behind is None and is_role(basic_form(at(tokens, start - 1).text))
         # "Eva Mo, mjölkbonde, blev kassör"

@@ -9,17 +9,14 @@ from pipeline.reference.verbs import reporting_verbs
 LABOURS = tie_words().labours | tie_words().posts | tie_words().watches
 COPULA = frozenset("är var blir blev".split())
 WORKS = tie_words().works
-BELONGS = tie_words().represents | tie_words().sits
+BELONGS = tie_words().sits
 RUNS = tie_words().runs | tie_words().trains | tie_words().plays
 # What somebody has or gets who is given an office: "fick rektorsjobbet".
 GOT = frozenset("har fick får fått hade".split())
-# By these one follows another in an office; by the next in much else. In the passive, one is followed.
-_SUCCEEDED = frozenset("efterträds efterträddes efterträtts".split())
-_REPLACED = frozenset("ersätts ersattes ersatts avlöses avlöstes avlösts".split())
-SUCCEEDS = _SUCCEEDED | frozenset("efterträder efterträdde efterträtt".split())
-REPLACES = _REPLACED | frozenset("ersätter ersatte ersatt avlöser avlöste avlöst".split())
-FOLLOWED = _SUCCEEDED | _REPLACED
-FOLLOWS = SUCCEEDS | REPLACES
+# By these one follows another in an office; by the next in much else, as one is in the passive.
+_SUCCEEDS = frozenset("efterträder efterträdde efterträtt".split())
+_REPLACES = frozenset("ersätter ersatte ersatt avlöser avlöste avlöst".split())
+REPLACES = _REPLACES | frozenset("ersätts ersattes ersatts avlöses avlöstes avlösts".split())
 # "Har | efterträtt Bo Ek": whom one follows.
 _HAS_FOLLOWED = frozenset("efterträtt ersatt avlöst".split())
 # What a house does with those who will work there, and what is done with them; and the same of an office.
@@ -34,29 +31,17 @@ FIRES, UP = frozenset("säger sagt sade sa".split()), "upp"
 # By these somebody begins or ends what he or she does.
 BEGINS_OR_ENDS = frozenset("lämnar lämnat lämnade slutar slutat slutade börjar börjat började går gick gått".split())
 # "lämnar uppdraget som", "slutar som", "tar över som".
-CHANGES = (FOLLOWS - FOLLOWED) | tie_words().changes | {"sitter"}
-# By these one comes to a house, where "som" leads to what one is there.
-ARRIVES = finite(["komma", "flytta"])
+CHANGES = _SUCCEEDS | _REPLACES | tie_words().changes | {"sitter"}
 # With "för", what one is in charge of: "svarar för lönerna på Klarvik".
 ANSWERS = frozenset({"svarar"})
 # With "sig", what one calls oneself: "kallar sig kock".
 STYLES = frozenset("kallar titulerar".split())
 TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
-CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | {"har", "hade"}
+CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | TAKES | {"har", "hade"}
 # Verbs that the subject may follow, as of whom it is told what it is.
 BEFORE_SUBJECT = (
-    COPULA
-    | WORKS
-    | RUNS
-    | BELONGS
-    | LABOURS
-    | (CHANGES - _HAS_FOLLOWED)
-    | ARRIVES
-    | GOT
-    | AUXILIARIES
-    | ANSWERS
-    | STYLES
+    COPULA | WORKS | RUNS | BELONGS | LABOURS | (CHANGES - _HAS_FOLLOWED) | GOT | AUXILIARIES | ANSWERS | STYLES
 )
 _REACH = 10
 
