@@ -62,8 +62,3 @@ def test_kin_that_somebody_has_is_not_who_speaks_next():
 def test_who_answers_in_a_relative_clause(party):
     text = f"– Ja, säger Bo Ek.\nBladet har sökt kommunalrådet Anna Berg{party}, som svarar i ett sms:\n”Vi ses.”"
     assert said(text)[-1] == ("Anna Berg", "Vi ses.")
-
-
-def test_who_alone_is_named_before_a_title_in_its_block():
-    text = "– Ja, säger Bo Ek.\nVid kajen väntar Anna Berg. ”Kassan är full”, skrev fotografen."
-    assert said(text)[-1] == ("Anna Berg", "Kassan är full")

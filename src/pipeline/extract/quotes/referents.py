@@ -193,14 +193,12 @@ class Referents:
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base) if known else None
 
     def _before(self, page: Page, title: str, char: int) -> Voice | None:
-        """The only one whom the block names before the title, else the block before, of whom no role is told nor the
-        speech tells, where nobody else has such a title; who heads something is nobody whose house is told."""
+        """The only one whom the block before names, of whom no role is told nor the speech tells, where nobody else has
+        such a title; who heads something is nobody whose house is told."""
         noun, base = title_noun(title), basic_form(title_noun(title))
         if not definite_role(noun) or noun.casefold().endswith(OF_OTHERS) or base.endswith(_OWNER):
             return None
-        here = [e for e in self.discourse.events if e.ordinal == page.ordinal and e.char < char]
-        named = here or [e for e in self.discourse.events if e.ordinal == page.ordinal - 1]
-        people = {id(event.person): event.person for event in named}
+        people = {id(e.person): e.person for e in self.discourse.events if e.ordinal == page.ordinal - 1}
         person = next(iter(people.values())) if len(people) == 1 and not _told_too(self.index.text, base) else None
         if person is None or not person.entity.name or person.role or person.party:
             return None
