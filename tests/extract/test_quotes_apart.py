@@ -102,3 +102,8 @@ def test_what_somebody_calls_a_work_is_said(who, when):
 def test_whom_a_thing_is_from_does_not_come_up(told):
     text = f"Bo Ek är smed.\n– Jag går, säger Bo Ek.\n{told} Han anser att otålighet är bra."
     assert [quote.text for quote in quotes(text)] == ["Jag går", "otålighet är bra"]
+
+
+@pytest.mark.parametrize("thing", ["en whiteboard", "ett blädderblock"])
+def test_what_stands_on_a_board_is_nobodys(thing):
+    assert quotes(f"På plan fyra hänger {thing} kvar. ”Mål Q2” står det, och sedan ingenting.") == ()

@@ -181,3 +181,13 @@ def test_a_jury_is_of_who_gives_the_prize(told, behind):
         f"Eva Mo arbetar på Vattenrådet.\n{told} Den glädde alla.\nJuryns motivering löd:\n”För en klar blick.”{behind}"
     )
     assert said(text, names) == [("Föreningen Klar Sikt", "För en klar blick.")]
+
+
+@pytest.mark.parametrize("prize", ["kulturpris Guldkotten", "hederspris"])
+def test_a_jury_is_of_whose_prize_it_is_and_not_of_who_gets_it(prize):
+    names = {"Norrfonden": "Norrfonden", "Nål & Tråd": "Nål & Tråd", "Vattenrådet": "Vattenrådet"}
+    text = f"""Nu får Nål & Tråd Norrfondens {prize}. Nål & Tråd vann priset före Vattenrådet.
+        I juryns motivering heter det: ”För en klar blick.”"""
+    assert said(text, names) == [("Norrfonden", "För en klar blick.")]
+    alone = text.replace(f"Norrfondens {prize}", "priset")
+    assert said(alone, names) == [(None, "För en klar blick.")]

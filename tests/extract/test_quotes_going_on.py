@@ -268,3 +268,19 @@ def test_what_the_writer_tells_on_is_no_speech(told):
 )
 def test_a_pronoun_that_is_a_name_too_is_nobody_spoken_of(told, spoken):
     assert said(told) == [("Bo Ek", spoken)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("– Skyltarna ljuger, säger Bo Ek, och de står ju snett.", "Skyltarna ljuger […] och de står ju snett."),
+        (
+            "– Ingen ser köerna så, säger Eva Mo. Det är klart att hon vinner.",
+            "köerna så […] Det är klart att hon vinner.",
+        ),
+        ("– Ge mig en lots, säger Eva Mo. Hon var själv en av de första på ön.", "Ge mig en lots"),
+    ],
+)
+def test_what_is_said_and_what_is_told_of_the_speaker(text, words):
+    ((_, told),) = said(text)
+    assert told.endswith(words)

@@ -46,6 +46,9 @@ def test_a_description_behind_the_subject_hides_it_from_no_verb(text, speaker):
         ("Olle Frid har krävt att vägen stängs, ett krav som kommunen avvisar.", "Olle Frid", "vägen stängs"),
         ("Olle Frid befarar att isen brister, en bedömning som många delar.", "Olle Frid", "isen brister"),
         ("Olle Frid är tydlig med att isen bär.", "Olle Frid", "isen bär"),
+        ("Olle Frid lovar inte ett bad men framhåller att isen bär.", "Olle Frid", "isen bär"),
+        ("Moderaten Olle Frid i opposition anser däremot att isen bär.", "Olle Frid", "isen bär"),
+        ("På Nordgrus medger man att isen bär.", "Nordgrus", "isen bär"),
         ("Rektorn Olle Frid log. Det är dyrt, men rektorn menar att isen bär.", "Olle Frid", "isen bär"),
     ],
 )
@@ -270,3 +273,12 @@ def test_a_pronoun_goes_on_with_whom_its_block_tells_of():
         "Olle Frid är kock.\n– Det är dyrt, säger Bo Ek, chef på Klarvik.\nOlle Frid håller inte med. Han menar att {}."
     )
     assert _stated(text.format("det lönar sig")) == [("Olle Frid", "det lönar sig")]
+
+
+def test_what_somebody_demands_for_himself_is_no_statement():
+    assert _stated("Olle Frid tog fram ett brev och krävde att få svar.") == []
+
+
+def test_what_is_added_to_a_view_is_passed_on_as_well():
+    text = "– Ja, säger Saga Holm.\nEnligt Saga Holm ska linjen köras vidare. Någon flytt är inte aktuell, säger hon."
+    assert [words for _, words in said(text)] == ["Ja"]

@@ -68,3 +68,9 @@ def test_who_is_heard_without_a_name_goes_on():
 def test_a_shorter_title_means_who_was_told_of_without_a_name(told, title):
     text = f"En {told} i Ed kör sex nätter i sträck.\n”Jag har somnat vid rödljus två gånger”, skriver {title}."
     assert last_told(text) == (None, told, None)
+
+
+@pytest.mark.parametrize(("noun", "role"), [("kvinnan", None), ("läkaren", "läkare")])
+@pytest.mark.parametrize("clause", [", säger hon.", "."])
+def test_the_anonymous_is_told_of_again(noun, role, clause):
+    assert last_told(f"Den anonyma {noun} har bestämt sig.\n– Jag är 58 år{clause}") == (None, role, None)

@@ -56,3 +56,9 @@ def test_kin_that_somebody_has_is_not_who_speaks_next():
         Vid kajen står sotaren Olle Alm. Han har en dotter i ettan.
         – De lovade en buss. Jag tror det när jag ser den."""
     assert said(text)[-1][0] == "Olle Alm"
+
+
+@pytest.mark.parametrize("party", ["", " (C)"])
+def test_who_answers_in_a_relative_clause(party):
+    text = f"– Ja, säger Bo Ek.\nBladet har sökt kommunalrådet Anna Berg{party}, som svarar i ett sms:\n”Vi ses.”"
+    assert said(text)[-1] == ("Anna Berg", "Vi ses.")

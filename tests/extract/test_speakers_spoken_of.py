@@ -52,7 +52,9 @@ def test_where_she_is_the_only_one_nobody_is_known():
     assert said(text) == [(None, "Moa är starkare än jag")]
 
 
-@pytest.mark.parametrize("words", ["Han tog fel på mig och en annan Moa", "På lappen stod ’Moa är min’"])
+@pytest.mark.parametrize(
+    "words", ["Han tog fel på mig och en annan Moa", "Det finns en Moa till i byn", "På lappen stod ’Moa är min’"]
+)
 def test_but_for_who_is_called_by_others(words):
     text = f"Farida Osman äger kvarnen.\nDottern Moa Osman hjälper till.\n– {words}, säger hon."
     assert said(text) == [("Moa Osman", words)]
@@ -88,3 +90,22 @@ def test_what_a_clause_leads_on_to_in_marks_is_no_speech_without_them():
 def test_somebody_without_a_name_is_no_house_that_is_named_beside():
     text = "Ampelia drar ned.\nEn processoperatör på Ampelia, som vill vara anonym, beskriver mötet:\n– Det var tyst."
     assert said(text, {"Ampelia": "Ampelia"}) == [(None, "Det var tyst.")]
+
+
+def test_a_pronoun_resumes_whom_another_speaks_of():
+    text = """Moa Osman leder laget.
+        Prästen Farida Osman minns i höstas.
+        – De hjälpte oss, säger Farida Osman.
+        – Det var kallt, säger mjölnaren Enok Vall.
+        – Moa ropar aldrig, säger Enok Vall.
+        I höstas blev hon tyst. Ett block föll."""
+    assert said(f"{text}\n– Jag satt kvar i bilen.")[-1] == ("Moa Osman", "Jag satt kvar i bilen.")
+
+
+def test_who_was_new_before_is_no_nearer_than_whom_the_block_begins_with():
+    text = """Moa Osman äger kvarnen.
+        – Ja, säger mjölnaren Enok Vall.
+        Prästen Farida Osman anser att den borde säljas.
+        Moa Osman rycker på axlarna. Enligt henne gick den med vinst.
+        – Det är inte mycket, säger hon."""
+    assert said(text)[-1] == ("Moa Osman", "Det är inte mycket")

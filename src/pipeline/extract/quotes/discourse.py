@@ -71,6 +71,11 @@ class Discourse:
         self._known.add(person.entity.name)
         self.events.append(Event(char, ordinal, person, strong, speaks, fresh, beside))
 
+    def recall(self, char: int, ordinal: int, person: Person) -> None:
+        """Take note of a person of whom others speak, if he or she has come up before."""
+        if person.entity.name in self._known:
+            self.events.append(Event(char, ordinal, person, strong=False))
+
     def antecedent(self, ordinal: int, sex: str | None, others: Set[str] = frozenset()) -> Guess | None:
         """Whom a pronoun of that sex in block `ordinal` stands for: the last that fits, subjects first; none of
         `others`, by name."""
@@ -81,7 +86,7 @@ class Discourse:
             if (sex and person.sex and person.sex != sex) or person.entity.name in others:
                 continue
             score = 2.0 - _FADING * (ordinal - event.ordinal) - _STEP * back + event.weight(ordinal)
-            score -= _FRESH * (begun and event.speaks and event.fresh and event.ordinal == ordinal - 1)
+            score -= _FRESH * (begun and event.fresh and event.ordinal == ordinal - 1)
             if sex and person.sex is None:
                 score *= _UNSURE_SEX
             if score > scores.get(person.entity.name, (-99.0, person))[0]:
@@ -93,8 +98,8 @@ class Discourse:
         return Guess(ranked[0][1], _EVEN + (_CLEAR - _EVEN) * min(margin / _APART, 1.0))
 
     def _begun(self, ordinal: int, sex: str | None) -> bool:
-        """Whether block `ordinal` has told of somebody of that sex: then who was heard for the first time before it is
-        no nearer."""
+        """Whether block `ordinal` has told of somebody of that sex: then who came up for the first time before it is no
+        nearer."""
         last = (event for event in reversed(self.events[-_MEMORY:]) if event.strong and event.person.sex == sex)
         event = next(last, None) if sex else None
         return event is not None and event.ordinal == ordinal and not event.speaks

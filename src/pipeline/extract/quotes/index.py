@@ -26,8 +26,11 @@ STRANGERS = {"Mannen": "M", "Kvinnan": "F", "Pojken": "M", "Flickan": "F", "Kill
 # What the person whom an article is about may be called without a name.
 _WINNERS = frozenset("pristagaren vinnaren segraren medaljören stipendiaten jubilaren huvudpersonen".split())
 WINNERS = _WINNERS.union(map(str.capitalize, _WINNERS))
+# Who is told of as he or she wants to stay: "Den anonyme mannen".
+HIDDEN = frozenset({"anonyme", "anonyma"})
+_ONE = frozenset({"En", "Ett", "en"})
 _POSSESSIVES = frozenset(map(str.capitalize, POSSESSIVES))
-TELLING = PRONOUNS | _POSSESSIVES | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHERS | {"En", "Ett", "en"}
+TELLING = PRONOUNS | _POSSESSIVES | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHERS | HIDDEN | _ONE
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
 # What stands before a noun for one of several of somebody's kin: "Yngsta dottern".

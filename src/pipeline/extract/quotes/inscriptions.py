@@ -14,8 +14,9 @@ _THINGS = tuple(
     affisch affischen affischer affischerna banderoll banderollen banderoller dekal dekalen dekaler etikett etiketten
     flagga flaggan fana fanan t-shirt t-shirten t-shirtar keps kepsen mugg muggen märke märket märken märkena västen
     jackan knappen knappar knapparna rubrik rubriken rubriker slogan sloganen annons annonsen annonser vägg väggen
-    anslaget tavla tavlan tavlor dörr dörren fasaden plakett plaketten stenen kransen mössa mössan kortet vykort
-    tatuering tatueringen graffiti duken förkläde förklädet displayen skärm skärmen remsa remsan burk burken
+    anslaget tavla tavlan tavlor whiteboard whiteboarden blädderblock blädderblocket dörr dörren fasaden plakett
+    plaketten stenen kransen mössa mössan kortet vykort tatuering tatueringen graffiti duken förkläde förklädet
+    displayen skärm skärmen remsa remsan burk burken
     låda lådan kartong kartongen pärmen flaskan påse påsen""".split()
 )
 # Who leaves or sends a thing says what stands on it: "lämnade en lapp: ”Vattna blommorna.”".

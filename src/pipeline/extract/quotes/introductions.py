@@ -168,11 +168,11 @@ class Introductions:
     def _described(self, page: Page, start: int, comma: int) -> Voice:
         """Who is told of by the relative clause behind a comma: the person or organisation that ends there; else
         somebody unknown, written as the noun there."""
-        for k in range(comma - 1, max(comma - _APART, start - 1), -1):
+        for k in range(comma - 1, max(comma - _CLAUSE, start - 1), -1):
             named = person_subject(self.index, page.tokens, k)
             if named is None and self.index.organization_at(page.tokens[k]):
                 named = read_subject(self.index, page.tokens, k)
-            if named and named.end == comma:
+            if named and party_at(page.tokens, named.end)[1] == comma:
                 return self.referents.voice(page, named, page.tokens[comma].start_char)
         return nobody(None)._replace(written=page.tokens[comma - 1].text)
 

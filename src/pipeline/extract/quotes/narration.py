@@ -20,6 +20,8 @@ _OPENING = 6
 _TALKED = frozenset({"kanske", "nog", "ju"})
 _GETTING = frozenset("få får fick fått".split())
 _SUPPOSED = 4
+# With these people begin to tell of others, and no writer.
+_CERTAINLY = (["det", "är", "klart", "att"], ["det", "är", "ju", "klart"])
 _CREDITS = frozenset("Foto Bild Text".split())
 # By these a site leads its readers on, and to what: "Hör mer i inslaget", "Se hela intervjun ovan".
 _INVITING = frozenset("Hör Läs Lyssna Se Titta".split())
@@ -101,16 +103,22 @@ def _leads_on(sentence: Sequence[Token]) -> bool:
 
 
 def _supposes(sentence: Sequence[Token]) -> bool:
-    """Whether a sentence about "han" or "hon" is worded as people talk of others: "Han kommer nog"."""
+    """Whether a sentence about "han" or "hon" is worded as people talk of others: "Han kommer nog", "Det är klart att
+    hon kommer"."""
+    if [token.low for token in sentence[:_SUPPOSED]] in _CERTAINLY:
+        return True
     words = [token.text for token in sentence[1:_SUPPOSED]]
     spoken = [k for k, word in enumerate(words) if word in _TALKED]
     return sentence[0].text in ("Hon", "Han") and bool(spoken) and not _GETTING.intersection(words[: spoken[0]])
 
 
 def _introduces(sentence: Sequence[Token]) -> bool:
-    """Whether a sentence that begins with a pronoun tells what the speaker says or is: "Hon är rektor på ..."."""
+    """Whether a sentence that begins with a pronoun tells what the speaker says or is: "Hon är rektor på ...", "Hon var
+    själv en av de första"."""
     verb, *rest = sentence[1:_OPENING] or sentence
-    return verb.text in reporting_verbs() or (verb.text in ("är", "var") and any(is_role(t.text) for t in rest))
+    if verb.text in ("är", "var"):
+        return any(is_role(token.text) or token.text == "själv" for token in rest)
+    return verb.text in reporting_verbs()
 
 
 def _speaks_of(index: Index, said: Sequence[Token], sex: str | None, *, pronouns: bool = True) -> bool:

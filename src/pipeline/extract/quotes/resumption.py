@@ -22,7 +22,7 @@ _SPEAKERS_OWN = frozenset("rösten blicken ögonen skrattet leendet tårarna hä
 # "..., sa hon, och salen tystnade": how those who listen take it.
 _AUDIENCE = frozenset("salen publiken lokalen rummet åhörarna församlingen aulan kyrkan bänkraderna läktaren".split())
 VERB_ENDINGS = ("ar", "er", "år", "ör", "yr", "ade", "de", "te", "ler")
-_LIKE_VERBS = frozenset("inte lite heller eller både bägge kanske därför utanför framför".split())
+_LIKE_VERBS = frozenset("inte lite heller eller både bägge kanske därför utanför framför de".split())
 _VERBS = frozenset(
     """log gick såg tog la vill kan ska stod satt drog gav höll skrev bad fick bär hoppas hoppades minns mindes
     skäms drack slog grep sprang sjöng skrek svor teg bröt frös knöt sken slet vred sköt""".split()

@@ -20,7 +20,7 @@ from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.representation import owns_document, sourced
 from pipeline.extract.quotes.signatures import named_next, presented, signature
 from pipeline.extract.quotes.speech import Speech
-from pipeline.extract.quotes.spoken_of import called, oneself, spoken_of
+from pipeline.extract.quotes.spoken_of import called, oneself, others_named, spoken_of
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.surveys import Label
@@ -88,6 +88,8 @@ class Attributor:
         if voice.person is None and voice.organization is None and behind and not self._discourse.events:
             voice = self._surroundings.told_behind(speech, behind) or voice
         if person := voice.person or (_stranger(speech, speech.clause.subject, voice) if speech.clause else None):
+            for other in others_named(self.index, speech, person):
+                self._discourse.recall(speech.start_char, speech.page.ordinal, other)
             self._discourse.come_up(speech.start_char, speech.page.ordinal, person, speaks=True)
         self._turns.speak(speech, voice, before, called(self.index, speech) if speech.clause else None)
         return voice

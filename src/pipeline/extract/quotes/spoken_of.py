@@ -13,6 +13,8 @@ _OWN = frozenset("heter hette är jag mig kallas kallar kallade kalla döptes h�
 _MARKS = CLOSERS | {"‘", "“", "„"}
 _CALLED = frozenset("!?,:")
 _CALLED_AT = _CALLED | {"."}
+# Behind these a name is that of others who bear it too: "en annan Anna", "en Berg till".
+_ANOTHER = frozenset("annan en två tre".split())
 # "Då sa de att Nadja får ta över": how others speak of whoever tells it.
 _SAID = frozenset("sa sade säger skrev frågade ropade tyckte".split())
 
@@ -30,6 +32,11 @@ def spoken_of(index: Index, speech: Speech) -> frozenset[str]:
         and not _calls(tokens, k, token_at(tokens, mention.end_char))
         and not any(token.text in _SAID for token in tokens[speech.page.opening(k) : k])
     )
+
+
+def others_named(index: Index, speech: Speech, speaker: Person) -> list[Person]:
+    """Those of the other sex than the speaker's whom speech names: "Anna skriker aldrig, säger Bo Ek"."""
+    return [p for _, p, _ in _named(index, speech) if None not in (p.sex, speaker.sex) and p.sex != speaker.sex]
 
 
 def called(index: Index, speech: Speech) -> Person | None:
@@ -63,9 +70,9 @@ def _named(index: Index, speech: Speech) -> Iterator[tuple[int, Person, Mention]
 
 
 def _calls(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a name from token `start` up to `end` may be called, or be the speaker's own."""
+    """Whether a name from token `start` up to `end` may be called, be the speaker's own, or others' who bear it too."""
     before, after = at(tokens, start - 1), at(tokens, end)
-    if before.text in _MARKS or before.text == "annan":  # "Anna är min", as others write; "en annan Anna"
+    if before.text in _MARKS or before.text in _ANOTHER:  # "Anna är min", as others write
         return True
     if (before.low in _OWN and after.text != "som") or (after.low in _OWN and after.low != "är"):
         return True

@@ -17,6 +17,7 @@ from pipeline.reference.verbs import VerbKind, reporting_verbs
 _PLACED = frozenset("( på vid i hos inom åt till mot med om".split())
 _OF = frozenset("från av för".split())
 _WORKPLACE_WORDS = 9
+_PLACE_WORDS = 2
 _INDEFINITE = frozenset("en ett någon några flera många".split())
 _SOMEBODY = frozenset("någon några flera många man alla andra ingen".split())
 _LEADING_WORDS = 4
@@ -58,7 +59,7 @@ def subject_before(index: Index, page: Page, start: int, verb: int) -> Subject |
     if [token.text for token in gap] == [","] and (whole := _inserted(page.tokens, start, candidates)):
         return whole
     first, leading = candidates[0]
-    if _works_there(page.tokens, leading, verb):
+    if _works_there(page.tokens, first, leading, verb):
         return leading
     if first - start <= _LEADING_WORDS or near == first:
         spoken_of = _described_before(index, page.tokens, leading, verb) or _subject_like(page.tokens, leading, verb)
@@ -180,22 +181,27 @@ def _past_place(tokens: list[Token], i: int) -> int:
     return k if k > i + 1 and at(tokens, k).text == "," else i
 
 
-def _works_there(tokens: list[Token], subject: Subject, verb: int) -> bool:
-    """Whether nothing stands between a person and the verb but a place of work of any name ("på Byn i Samverkan") or
-    who shares the view ("och hennes kollegor")."""
+def _works_there(tokens: list[Token], start: int, subject: Subject, verb: int) -> bool:
+    """Whether nothing stands between a person, named from token `start` on, and the verb but a place of work of any
+    name ("på Byn i Samverkan") or of one word ("i opposition"), or who shares the view ("och hennes kollegor")."""
     _, end = party_at(tokens, subject.end)
     between = tokens[end:verb]
     if subject.kind is not SubjectKind.NAME or not between or len(between) > _WORKPLACE_WORDS:
         return False
-    named = at(tokens, end).text in PLACE and (between[-1].capital or between[-1].text in _GAP)
+    briefly = len(between) == _PLACE_WORDS and at(tokens, start - 1).text not in _PLACED | _OF
+    named = at(tokens, end).text in PLACE and (between[-1].capital or between[-1].text in _GAP or briefly)
     with_others = at(tokens, end).text == "och" and at(tokens, end + 1).text in OWNERS
     return (named or with_others) and all((t.word or t.text == "&") and t.text not in FINITE for t in between)
 
 
 def _somebody_else(index: Index, tokens: list[Token], start: int, verb: int) -> bool:
-    """Whether somebody without a name stands right before the verb: "tills en kund berättade att"."""
+    """Whether somebody without a name stands right before the verb: "tills en kund berättade att"; not an object before
+    what else the subject says, "lovar inte ett bad men hoppas att", rather than demands for himself: "att få"."""
     if tokens[verb - 1].text in _SOMEBODY and verb - 1 > start:
         return True
+    joined = tokens[verb - 1].text in ("och", "men") and at(tokens, verb + 1).text == "att"
+    if joined and at(tokens, verb + 2).text != "få":
+        return False
     for k in range(max(verb - 3, start), verb - 1):
         if tokens[k].text in _INDEFINITE and all(tokens[j].lower for j in range(k + 1, verb)):
             writes = (at(tokens, k - 2).text, at(tokens, k - 1).text) == ("som", "i")

@@ -42,6 +42,7 @@ _BEHIND_KIN = frozenset("och till med i på vid från när medan innan efter uta
 _VERBAL = ("ar", "er", "ade", "rde", "nde", "tt")
 _REACH = 11
 _FEW = 3
+_NAME = 5
 _STANDING = 60
 # Definite by its own form alone, and so behind a genitive, too.
 _CHARGED = ("ansvarige", "ansvariga")
@@ -80,8 +81,8 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
         return _document(index, tokens, i + 1)
     if word in PRONOUNS and not (word == "denna" and at(tokens, i + 1).lower):
         return Subject(SubjectKind.PRONOUN, i + 1, token.text, Attribution.PRONOUN, sex=PRONOUNS[word])
-    if word == "man" and at(tokens, i + 1).text in _HOUSES and (house := index.organization_at(at(tokens, i + 2))):
-        return _organization(tokens, i + 2, house)
+    if word == "man" and (house := _by_man(index, tokens, i)):
+        return house
     if word in _NOBODY or not token.word:
         return None
     if named := _named(index, tokens, i):
@@ -101,6 +102,17 @@ def read_subject(index: Index, tokens: list[Token], i: int, *, document: bool = 
     if token.capital and not (token.text[:2].isupper() and is_role(token.text)):
         return _unknown(index, tokens, i)
     return _titled(tokens, i)
+
+
+def _by_man(index: Index, tokens: list[Token], i: int) -> Subject | None:
+    """The house that speaks by "man" at token `i`: "medger man på Klarvik", "På Klarvik medger man att"."""
+    if at(tokens, i + 1).text in _HOUSES and (house := index.organization_at(at(tokens, i + 2))):
+        return _organization(tokens, i + 2, house)
+    for k in range(i - 2, max(i - 2 - _NAME, 0), -1):
+        house = index.organization_at(tokens[k]) if tokens[k - 1].low in _HOUSES else None
+        if house and (found := _organization(tokens, k, house)).end == i - 1:
+            return found._replace(end=i + 1)
+    return None
 
 
 def past_standing(index: Index, tokens: list[Token], i: int, stop: int) -> int:

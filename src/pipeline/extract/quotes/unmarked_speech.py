@@ -183,8 +183,11 @@ def _interrupted(page: Page, clause: Clause) -> bool:
 
 
 def _adds_to_statement(page: Page, clause: Clause, start: int) -> bool:
-    """Whether more is told of what the sentence before has stated: "Hon tror att ... Två har svarat, berättar hon."."""
-    if clause.subject.kind is not SubjectKind.PRONOUN or clause.verb.lemma != "berätta" or not start:
+    """Whether more is told of what the sentence before has stated: "Hon tror att ... Två har svarat, berättar hon.",
+    "Enligt Eva Mo är bron klar. Den håller, säger hon."."""
+    if clause.subject.kind is not SubjectKind.PRONOUN or not start:
         return False
     words = page.tokens[page.opening(start - 1) : start]
-    return any(token.text in reporting_verbs() for token in words)
+    if words[0].low == ACCORDING:
+        return True
+    return clause.verb.lemma == "berätta" and any(token.text in reporting_verbs() for token in words)

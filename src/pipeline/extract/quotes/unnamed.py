@@ -11,7 +11,7 @@ from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.quotes.hiding import hidden
-from pipeline.extract.quotes.index import AMONG_KIN, Index, Page
+from pipeline.extract.quotes.index import AMONG_KIN, HIDDEN, Index, Page
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject
 from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.titles import bearers
@@ -56,7 +56,8 @@ _FEMALE = ("inna", "innan")
 
 
 def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
-    """Who is told of at token `i` of the sentence that begins at token `start`, as a person without a name."""
+    """Who is told of at token `i` of the sentence that begins at token `start`, as a person without a name; behind "Den
+    anonyme" by the noun there."""
     tokens = page.tokens
     if tokens[i].low == "en" or tokens[i].text == "Ett":
         one_of_them = at(tokens, i - 1).text in COPULA and at(tokens, i + 1).text == "av"
@@ -79,6 +80,9 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         return told_of(index, tokens, noun)
     if i == start:
         return _officer(index, tokens, i)
+    if tokens[i].text in HIDDEN:
+        leads = i == start + 1 and tokens[start].low == "den"
+        return _somebody(tokens[i + 1]) if leads and personal(at(tokens, i + 1).low) else None
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
     owner = at(tokens, whose)
     leads = whose == start or (_behind_verb(tokens, start, whose) and not _is_so(tokens, whose))
@@ -228,9 +232,10 @@ def _once_employed(before: str, noun: str) -> bool:
 
 
 def _somebody(noun: Token) -> Person:
-    sex = "F" if noun.low in WOMEN or noun.low.endswith(_FEMALE) else "M" if noun.low in MEN else None
     role = role_of_several(noun.text) or basic_form(noun.text)
-    return unnamed(None if noun.low in _KIN or noun.low in _NO_ROLES else role, sex)
+    called = {noun.low, role}
+    sex = "F" if called & WOMEN or noun.low.endswith(_FEMALE) else "M" if called & MEN else None
+    return unnamed(None if called & _KIN or noun.low in _NO_ROLES else role, sex)
 
 
 def personal(word: str) -> bool:

@@ -20,7 +20,7 @@ _GIVES_REACH = 60
 _GIVEN = re.compile(r"\bdelar?(?:de)?\b[^.]{0,60}? ut\b")
 _GIVING = re.compile(
     r"s?(?:(?:, [^,.]{1,60},| som)? (?:delar|delade|har delat|instiftade|har instiftat|utser|utsåg)\b"
-    r"|(?: [a-zåäö]{1,20}){0,2} (?:pris|utmärkelse|stipendium)(?:et|en)?\b)"
+    r"|(?:(?<=[sxz])|(?: [a-zåäö]{1,20}){1,2}) [a-zåäö]{0,20}(?:pris|utmärkelse|stipendium)\b)"
 )
 _NOUN = re.compile(r"\b[A-ZÅÄÖa-zåäö-]{3,40}(?:et|en|an)\b")
 # What is said of much else than a house: "nästa länk i kedjan", "att gå i skolan".
