@@ -85,6 +85,11 @@ def test_where_somebody_began_and_still_is(began):
     assert employer(f"Klarvik AB växer. Idén kom från Anna Berg. {began}") == "Klarvik AB"
 
 
+def test_a_compound_with_a_capital_inside_a_sentence_is_a_name():
+    assert employer("I våras vann Rutbolaget ett pris. – Hej, säger vd:n Anna Berg.") == "Rutbolaget"
+    assert employer("Rutbolaget vann ett pris. – Hej, säger vd:n Anna Berg.") is None
+
+
 def test_where_somebody_began_by_name_is_not_where_he_is():
     assert employer("Anna Berg började som kock på Klarvik AB och är i dag författare.") is None
 

@@ -106,6 +106,42 @@ def test_a_table_tells_by_its_head_or_by_those_that_are_known():
     }
     assert organisations(cells("Namn", "Skogsvolt", "Kattvik Energi")) == {"Kattvik Energi"}
     assert organisations(cells("Kommun", "Skogsvolt", "Tallmo")) == set()
+    assert organisations(cells("Museum", "Kanalboden, Örebro", "Kopparlyktan, Borensberg")) == {
+        "Kanalboden",
+        "Kopparlyktan",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2024: Flinka Fingrar, Örebro", {"Flinka Fingrar"}),
+        ("2024: Eva Mo, Örebro", set()),
+        ("2024: Borensberg, Motala", set()),
+        ("2024: Flinka fingrar hos Eva Mo, Örebro", set()),
+        ("Förra årets vinnare: Rågskolan i Piteå", {"Rågskolan"}),
+    ],
+)
+def test_a_line_tells_who_won(line, expected):
+    assert organisations(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ägaren var Höglyft, som inte ville ha någonting.", {"Höglyft"}),
+        ("Ägaren är Bengt, som inte ville ha någonting.", set()),
+        ("I kassan på Fiskladan, en rökdoftande butik nere vid hamnen, var det tyst.", {"Fiskladan"}),
+        ("Kön ringlade utanför blomsteraffären Liljan i byn.", {"Liljan"}),
+        ("Han tog extrapass på Dalasten för hyran.", {"Dalasten"}),
+        ("Boken fanns hos Barnfrämjandet.", {"Barnfrämjandet"}),
+        ("Tre medlemmar sov i tält vid Klarån till maj.", set()),
+        ("Eva Mo på Klarvallen.", set()),
+        ("Eva Mo har styrt färjan Gunhild i elva år.", set()),
+    ],
+)
+def test_a_single_place_that_tells_or_does_not(text, expected):
+    assert organisations(text) == expected
 
 
 def test_what_the_text_calls_a_name_weighs_more_than_a_register():

@@ -80,7 +80,7 @@ from tests.extract.named_articles import mentions, named
         ("Mark- och miljödomstolen säger nej.", {"Mark- och miljödomstolen"}),
         ("Miljöföreningen i Medelpad befarar utsläpp.", {"Miljöföreningen i Medelpad"}),
         ("Bussarna körs av Älvbuss i Boliden AB.", {"Älvbuss i Boliden AB"}),
-        ("Klarvik AB växer. Det säger vd:n för Klarvik.", {"Klarvik"}),
+        ("Klarvik AB växer. Det säger vd:n för Klarvik.", {"Klarvik AB"}),
         ("Bygden i Samverkan vill ha svar.", {"Bygden i Samverkan"}),
         ("Både Riksbyggen och Hemvåg växer, liksom fackförbund som Livskraft.", {"Riksbyggen", "Hemvåg", "Livskraft"}),
         ("Hotellet ägs av Furuliden i Torsby och Grand Hotell i Säffle.", {"Furuliden", "Grand Hotell"}),

@@ -79,6 +79,7 @@ def test_a_work_has_the_name_that_the_article_gives_it(paragraphs, expected):
         ("I källaren rullar Fnas, Pip och Sixten. De tre robotarna hämtar tvätt.", {"Fnas", "Pip", "Sixten"}),
         ("I källaren jobbar Elin, Ali och Sixten. De tre systemen driftas där.", set()),
         ("I tävlingen Rena Torg mäts skräpet. Rena Torg pågår i maj.", {"Rena Torg"}),
+        ("Sedan delas utmärkelsen Årets byakommun ut.", {"Årets byakommun"}),
         ("Läkarna dömer ut journalsystemet Vega. Regionen köpte Vega av Klarmed.", {"Vega"}),
     ],
 )

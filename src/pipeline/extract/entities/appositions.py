@@ -11,6 +11,8 @@ from pipeline.reference.naming import finite_verbs, organization_words, stop_wor
 _COPULA = frozenset("är var blev".split())
 _RELATIVE = frozenset("som där vars för".split())
 _NUMBER = re.compile(r"20[3-9][05]|\d(?:\.\d+)+")
+# What tells where one is, behind the noun: "en butik nere i hamnen".
+_WHERE = frozenset("nere uppe ute inne borta framme hemma strax mitt intill nära".split())
 _ARTICLES = frozenset("en ett den det Sveriges landets vårt vår".split())
 
 
@@ -41,7 +43,7 @@ def apposition(tokens: list[Token], i: int) -> str | None:
         following = at(tokens, j + 1)
         if not tokens[j].word:
             return None
-        if not following.lower or following.text in stop_words():
+        if not following.lower or following.text in stop_words() or following.text in _WHERE:
             return tokens[j].text.casefold()
     return None
 

@@ -42,7 +42,7 @@ def body_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     if is_part(spell(names.text, tokens, i, end), tokens[end].text):
         return
-    base = _last_word(tokens[end].text, tokens[end - 1].text)
+    base = _last_word(tokens[end].text, tokens[end - 1].text, alone=end == i + 1)
     if base:
         name = spell(names.text, tokens, i, end + 1)
         name = name[: len(name) - len(tokens[end].text) + len(base)]
@@ -78,8 +78,9 @@ def _only_describes(word: str) -> bool:
     return not national and not is_place(word) and is_indefinite(word.casefold())
 
 
-def _last_word(word: str, owner: str) -> str | None:
-    """The noun in basic form if it makes a name after such an owner."""
+def _last_word(word: str, owner: str, alone: bool) -> str | None:
+    """The noun in basic form if it makes a name after such an owner, whose name is this word `alone` or ends in it:
+    "Hedviks skola" tells where, "Systrarna Hedviks skola" whose."""
     bare = owner.removesuffix("s")
     named = owner.endswith(("s", *ADJECTIVAL)) or is_place(owner) or owner.lower() not in common_words()
     if word == "hus" and owner.endswith(_DEFINITE_OWNERS) and not is_place(bare) and owner not in _VENUES:
@@ -89,4 +90,4 @@ def _last_word(word: str, owner: str) -> str | None:
         spot = base == "bibliotek" and not is_municipality(bare)
         return base if named and not many and not spot else None
     base = kind(word)
-    return base if named and bare not in _WIDE and not {owner, bare} & area_names() else None
+    return base if named and bare not in _WIDE and not (alone and {owner, bare} & area_names()) else None

@@ -19,7 +19,7 @@ from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.genitives import bare
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import at, spell
-from pipeline.reference import common_words, given_names
+from pipeline.reference import common_words, dictionary, given_names
 from pipeline.reference.naming import club_words, municipality_words, organization_words
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
@@ -141,10 +141,12 @@ def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
 
 
 def _seated(stretch: Stretch, i: int) -> bool:
-    """Whether a place follows a word that is a name even where a sentence begins: "Brovallsskolan i Hedvik"."""
+    """Whether a place follows a word that is a name even where a sentence begins, "Brovallsskolan i Hedvik", or behind
+    a label: "Vinnare: Rågskolan i Hedvik"."""
     tokens = stretch.tokens
     placed = at(tokens, i + 1).text == "i" and is_place(at(tokens, i + 2).text)
-    return placed and own_stem(tokens[i].low)
+    labelled = at(tokens, i - 1).text == ":" and tokens[i].low not in dictionary()
+    return placed and (labelled or own_stem(tokens[i].low))
 
 
 def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evidence]:

@@ -12,6 +12,7 @@ from pipeline.extract.entities.running import DISTRICTS, SEATED
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import suffix_subtype
+from pipeline.extract.orgnames import HOUSING
 from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.tokens import at
 from pipeline.extract.townnames import official_names
@@ -75,13 +76,13 @@ def _order(tie: Tie, by_name: Mapping[str, Verdict]) -> tuple[str, str]:
 
 
 def _bare_firms(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple[str, str]]:
-    """Names with a firm's letters, "Klarvik AB", and without, where the article also writes them so."""
+    """Names with a firm's letters, "Klarvik AB", and without, where the article first writes them so."""
     firms, pairs = organization_words().firms - _OWN_LAST, []
     for name in by_name:
         first, _, rest = name.partition(" ")
         start, _, last = name.rpartition(" ")
         bare = start if last in firms else rest if first in firms else ""
-        if bare and _stands_alone(bare, words):
+        if bare and _first_alone(bare, words):
             pairs.append((name, bare))
     return pairs
 
@@ -131,7 +132,8 @@ def _ending_in_s(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tupl
     other form, and somewhere owns nothing, "Klarvik Metals avvisar det"."""
     pairs = []
     for name, verdict in by_name.items():
-        if verdict.kind is not EntityType.ORGANIZATION or " " not in name or name.endswith("s"):
+        settled = verdict.method == "register" or " " not in name or name.endswith("s")
+        if settled or verdict.kind is not EntityType.ORGANIZATION:
             continue
         places = list(_standing(name, words))
         whole = all(stretch.tokens[end - 1].text == f"{name.split()[-1]}s" for stretch, _, end in places)
@@ -154,13 +156,14 @@ def _overlong(by_name: Mapping[str, Verdict]) -> Iterable[tuple[str, str]]:
             yield name, first
 
 
-def _stands_alone(name: str, words: WordPlaces) -> bool:
+def _first_alone(name: str, words: WordPlaces) -> bool:
+    """Whether a name stands without a firm's letters before it stands with them."""
     firms = organization_words().firms
-    return any(
-        not {at(stretch.tokens, i - 1).text, at(stretch.tokens, end).text} & firms
-        and not (stretch.adjacent(end) and stretch.tokens[end].capital)
-        for stretch, i, end in _standing(name, words)
-    )
+    for stretch, i, end in _standing(name, words):
+        lettered = {at(stretch.tokens, i - 1).text, at(stretch.tokens, end).text} & firms
+        if lettered or not (stretch.adjacent(end) and stretch.tokens[end].capital):
+            return not lettered
+    return False
 
 
 def _standing(name: str, words: WordPlaces) -> Iterator[tuple[Stretch, int, int]]:
@@ -219,7 +222,7 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
     rest = " ".join(words[1:])
     if is_place(rest) or (words[0] in _BEHIND and _of_house(rest)):
         return
-    if words[0].casefold().endswith(rules.heads) and rest[0].isupper():
+    if words[0].casefold().endswith((*rules.heads, HOUSING)) and rest[0].isupper():
         yield rest
     if words[-1] in rules.firms:
         yield " ".join(words[:-1])

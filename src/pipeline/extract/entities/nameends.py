@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.extract.adjectivenames import housed
-from pipeline.extract.entities.firstwords import is_owner
+from pipeline.extract.entities.firstwords import is_definite, is_owner
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abstract, is_office
 from pipeline.extract.entities.places import is_place
@@ -116,10 +116,12 @@ def halves(tokens: list[Token], i: int) -> bool:
 
 def firm_follows(stretch: Stretch, i: int) -> bool:
     """Whether the capitals behind the small word at token `i` end in a firm's letters: "Buss i Hedviken AB", but not
-    "Ägaren till Hedviken AB", somebody in a role, nor "Klarvik AB och Hedviken AB", two firms."""
+    "Ägaren till Hedviken AB", somebody in a role, "Rummet på Hedviken AB", a spot, nor "Klarvik AB och Hedviken AB",
+    two firms."""
     tokens = stretch.tokens
     before = tokens[i - 1].low.partition(":")[0]
-    if tokens[i - 1].text in organization_words().firms or is_role(before) or definite_role(before):
+    spot = tokens[i].text == "på" and is_definite(tokens[i - 1].low)
+    if spot or tokens[i - 1].text in organization_words().firms or is_role(before) or definite_role(before):
         return False
     i += 1
     while stretch.adjacent(i) and tokens[i].capital and tokens[i].text not in organization_words().firms:

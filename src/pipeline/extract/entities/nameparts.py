@@ -24,6 +24,7 @@ from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade, own_stem
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.genitives import is_genitive, keeps_s
+from pipeline.extract.knownorgs import is_registered
 from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
@@ -175,7 +176,9 @@ class Names:
         tokens = stretch.tokens
         name, last = spell(self.text, tokens, start, end), tokens[end - 1].text
         bases = genitive_bases(last)
-        if not bases or tokens[end - 1].lower or name in single_names():
+        if tokens[end - 1].lower:  # "Svenska kyrkans"
+            return name[:-1] if is_registered(name[:-1]) else name
+        if not bases or name in single_names():
             return name
         base = bases[0]
         if last in organization_words().last_words or (end > start + 1 and last in club_words().teams):

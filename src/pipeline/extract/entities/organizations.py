@@ -18,7 +18,7 @@ from pipeline.extract.entities.orgheads import (
     tells_name,
 )
 from pipeline.extract.entities.orgmedia import medium_evidence, tells_medium
-from pipeline.extract.entities.orgtables import names_goods, table_evidence
+from pipeline.extract.entities.orgtables import names_goods, table_evidence, winner_evidence
 from pipeline.extract.entities.orgties import (
     origin_evidence,
     partner_evidence,
@@ -46,6 +46,7 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
         if names_goods(stretch):
             continue
         yield from table_evidence(stretch, names)
+        yield from winner_evidence(stretch, names)
         yield from result_evidence(stretch, names)
         for i in places:
             token = stretch.tokens[i]

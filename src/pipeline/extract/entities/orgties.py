@@ -11,13 +11,13 @@ from pipeline.extract.entities.orgdeeds import LEADING
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import VILLAGES
-from pipeline.extract.entities.unheard import unheard
+from pipeline.extract.entities.unheard import GROUNDS, unheard
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.knownorgs import is_registered
 from pipeline.extract.orgnames import is_subject
 from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.residence import lives_from, may_be_home
-from pipeline.extract.rolewords import is_role
+from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.model import EntityType
 from pipeline.reference import given_names, surnames
@@ -30,12 +30,14 @@ WORKPLACE = frozenset("på vid hos".split())
 WORKS = frozenset(
     """arbetar jobbar arbetade jobbade arbetat jobbat arbeta jobba arbete jobb jobbet anställd anställda anställning
     anställningen praktiserar praktiserat praktik sommarjobb sommarjobbar sommarjobbade sommarjobbat extrajobbar
-    extrajobbade extrajobbat engagerad medlem medlemskap medlemmar""".split()
+    extrajobbade extrajobbat extrapass extraknäck extraknäcker extraknäckte engagerad medlem medlemskap
+    medlemmar""".split()
 )
 # An association called by who its members are: "Lokförarna".
 _MEMBERS = ("arna", "erna")
 # Who joins a body: "gick då med i Hedviks vänner".
 _JOINS = active(("gå",))
+_IS = frozenset("är var blev blir".split())
 _LIVES = frozenset("som bor bodde bosatt uppvuxen född var är står sitter semester".split())
 _APPOSED = 7
 # Whom none but a firm has: "koncernchef i Hedvik".
@@ -44,6 +46,8 @@ _OF_FIRMS = frozenset("vd vice-vd ceo koncernchef koncernchefen delägare storä
 _OWNING = ("ägare", "grundare", "ägaren", "grundaren", "ägarna", "grundarna")
 # What a village's name tells behind "på", where people work too.
 _DOUBTFUL = 0.3
+# How waters end, by which one stands.
+_WATERS = ("ån", "älven", "sjön")
 # Who plays in a band or an orchestra.
 _OF_BANDS = frozenset("trummis trummisen gitarrist gitarristen basist basisten keyboardist keyboardisten".split())
 # More than the form of a name tells of an organisation.
@@ -71,6 +75,7 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     "gick med i Hantverkarna", "Byggherre: Hedvik" """
     tokens, word = stretch.tokens, stretch.tokens[i].text
     labelled = tokens[i].low in organization_words().labels and at(tokens, i + 1).text in (":", "är")
+    labelled = labelled or (i in stretch.opening and _sole(tokens, i))
     if labelled and (read := names.read(stretch, i + 2)) and not is_place(read[0]):
         yield organization(read[0], 1.0, "organization-label")
         return
@@ -82,7 +87,7 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     told = word in WORKPLACE and _of_somebody(tokens, i, names)
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
-        if goes_on_to_body(tokens, read[1]) or open_ended(tokens, read[1]):
+        if goes_on_to_body(tokens, read[1]) or open_ended(tokens, read[1]) or _ground(read[0]):
             return
         yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
         return
@@ -94,6 +99,19 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     if tokens[i].low in WORKS or is_role(word.partition(":")[0]):
         yield from _behind_role(stretch, i, names)
+
+
+def _ground(name: str) -> bool:
+    """Whether one word is rather where one stands than for whom one works: "Anna Berg på Klarvallen"."""
+    return name.endswith((*GROUNDS, *_WATERS)) and " " not in name
+
+
+def _sole(tokens: list[Token], i: int) -> bool:
+    """Whether what a sentence begins with leads to a name of one word that is no person's, of which more is told:
+    "Ägaren var Hedvik, som"."""
+    told = basic_form(tokens[i].low) in organization_words().labels and at(tokens, i + 1).text in _IS
+    told = told and at(tokens, i + 2).text not in given_names() and at(tokens, i + 2).text not in surnames()
+    return told and at(tokens, i + 3).text == "," and at(tokens, i + 4).text == "som"
 
 
 def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -115,6 +133,7 @@ def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
                 return
             members = read[0].endswith(_MEMBERS)
             doubtful = tokens[j].text == "på" and read[0].endswith(VILLAGES) and " " not in read[0]
+            doubtful = doubtful or (tokens[j].text in WORKPLACE and _ground(read[0]))
             weight = _DOUBTFUL if doubtful else weight + (0.4 if members else 0)
             yield organization(read[0], weight, "organization-role")
             return

@@ -23,8 +23,8 @@ _HEADS = (
     "fonden",
     "hovrätten",
 )
-# Parts of an agency, which many bodies have: only a capital inside a sentence makes one's name.
-_UNITS = ("enheten", "sekretariatet", "kansliet")
+# Parts of an agency, which many bodies have, and what many do: only a capital inside a sentence makes one's name.
+_UNITS = ("enheten", "sekretariatet", "kansliet", "Samverkan")
 # With "för" and a name, what they are for: "Vattenrådet för Almaren", but "skrev till Forskarrådet om en studie".
 _COUNCILS = ("rådet", "kommittén", "samfundet")
 _BRANCHES = (
@@ -43,7 +43,8 @@ _BRANCHES = (
 # Called by where they are: "Högskolan i Hedviken", "Förvaltningsrätten i Hedviken".
 SEATED = frozenset(
     """Högskolan Universitetet Yrkeshögskolan Förvaltningsrätten Kammarrätten Landsarkivet Hyresnämnden Arrendenämnden
-    Migrationsdomstolen Länstrafiken Länsteatern Länssjukhuset Lasarettet Sparbanken""".split()
+    Migrationsdomstolen Musikhögskolan Konsthögskolan Teaterhögskolan
+    Länstrafiken Länsteatern Länssjukhuset Lasarettet Sparbanken""".split()
 )
 # An adjective that begins names even where it begins a sentence.
 _NATIONAL = ("Nation", "Svensk", "Nordisk", "Europeisk")

@@ -62,6 +62,8 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
         if _quarter_acts(stretch, i, end) or _before(stretch.tokens, i):
             yield organization(name, 1.2, "organization-quarter")
         return
+    if _otherwise(stretch, i):
+        yield organization(name, -_SIGN, "organization-otherwise")
     if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
         return
     if is_venue(stretch, i, stretch.tokens[i].low):
@@ -69,8 +71,6 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     traded = end == i + 1 and local_trade(name.casefold())
     if traded:
         yield organization(name, _SIGN, "organization-trade")
-    if _otherwise(stretch, i):
-        yield organization(name, -_SIGN, "organization-otherwise")
     headed = name.partition(" ")[0].casefold().endswith(organization_words().heads) and " " in name
     if headed or not (traded or end > i + 1 or names.firm(stretch, i) or unheard(name) or is_union(name)):
         return

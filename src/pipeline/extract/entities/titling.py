@@ -19,7 +19,7 @@ from pipeline.extract.verbforms import acts
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.inflections import active
-from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words
+from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words, work_words
 
 # After an imperative: "Stäng inte badet".
 _COMMANDED = frozenset("inte mig oss mitt min vår vårt våra".split())
@@ -35,6 +35,7 @@ _PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs", "erar")
 _PASSIVE = ("as", "örs", "ies")
 _LONGEST_TITLE = 9
 _LONGEST_OTHER = 12
+_HANDING = 9
 
 
 def short_title(stretch: Stretch, i: int) -> int | None:
@@ -187,7 +188,14 @@ def _bounded(tokens: Sequence[Token], i: int) -> bool:
 
 def _ends(tokens: Sequence[Token], i: int) -> bool:
     word = at(tokens, i).text
-    return word in stop_words() or word.endswith(("ade", "ades")) or word in small_words() or acts(tokens, i)
+    ends = word in stop_words() or word.endswith(("ade", "ades")) or word in small_words()
+    return ends or acts(tokens, i) or _handed_out(tokens, i)
+
+
+def _handed_out(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "ut" stands at token `i` behind a verb that it belongs to: "delas priset Årets byakommun | ut"."""
+    before = (token.text for token in tokens[max(i - _HANDING, 0) : i])
+    return at(tokens, i).text == "ut" and not work_words().handed.isdisjoint(before)
 
 
 def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
@@ -259,6 +267,8 @@ def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
     plain = tokens[i].low not in function_words()
     while end - i < _LONGEST_TITLE and stretch.adjacent(end) and tokens[end].word:
         if tokens[end].text in stops and not (end == i + 1 and is_best_at(tokens, i)):
+            break
+        if _handed_out(tokens, end):
             break
         if tokens[end].text in _BY and at(tokens, end + 1).capital:
             break

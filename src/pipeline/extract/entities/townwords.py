@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.extract.entities.claims import characters
 from pipeline.extract.entities.gazetteer import Found
 from pipeline.extract.entities.kinds import goes_on_to_body
+from pipeline.extract.entities.namewords import is_abstract
 from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import homonyms, register
@@ -52,6 +53,8 @@ def _goes_on(stretch: Stretch, start: int, end: int, edges: Edges) -> bool:
     rules, name, after = municipality_words(), stretch.tokens[start], stretch.tokens[end]
     if after.text.casefold() in rules.places or goes_on_to_body(stretch.tokens, end):
         return True
+    if after.text == "i" and at(stretch.tokens, end + 1).capital and is_abstract(stretch.tokens, end + 1):
+        return True  # "Klarvik i Rörelse"
     shouting = name.text.isupper() and after.text.isupper()
     if not after.capital or shouting or after.start_char in edges.starts or after.text in _BYLINES:
         return False

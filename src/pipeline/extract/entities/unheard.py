@@ -40,8 +40,9 @@ _PRONOUNS = frozenset("hon han hen de vi jag".split())
 _OFFICES = ("chefen", "direktören", "vd", "vd:n", "talespersonen", "ekonomen")
 _PUBLIC = ("kommun", "region", "polis", "skol", "stads", "social", "räddnings")
 _PARTNERS = frozenset("med från till hos av på".split())
-# How grounds, streets and lands end that no list has.
-_GROUNDS = tuple("vallen hallen parken planen torget gatan vägen udden åsen heden stugan myren mossen skogen".split())
+# How grounds, streets and lands end that no list has, and houses.
+GROUNDS = tuple("vallen planen torget gatan vägen udden åsen heden myren mossen skogen".split())
+_HOUSES = ("hallen", "parken", "stugan")
 _AT = ("på", "hos")
 _AHEAD = 6
 
@@ -59,7 +60,9 @@ def unheard(name: str) -> bool:
 def unlisted(name: str) -> bool:
     """The same, but that it may be a word, or made of such: "Kustbrisen"; but not what grounds are called."""
     low = name.casefold()
-    if not (len(low) >= _SHORTEST and name.isalpha() and low[1:] == name[1:]) or low.endswith((*VILLAGES, *_GROUNDS)):
+    if not (len(low) >= _SHORTEST and name.isalpha() and low[1:] == name[1:]) or low.endswith(
+        (*VILLAGES, *GROUNDS, *_HOUSES)
+    ):
         return False
     if any(name in known() for known in (given_names, surnames, world_given_names, world_surnames, world_cities)):
         return False

@@ -19,6 +19,8 @@ _WORKS = "verket"
 _TEAM = "lag"
 _SCHOOL, _HIGHER, _FOLK = "skola", "högskola", "folkhögskola"
 _NO_TEAMS = ("bolag", "förslag", "anslag", "uppslag", "inslag", "avslag", "underlag")
+# What leads to a name inside a sentence.
+_INSIDE = re.compile(r"[a-zåäö] ")
 _PROPER = frozenset({"Polisen", "Posten", "Hovet", "Länsstyrelsen"})
 
 
@@ -95,7 +97,8 @@ def named_bodies(
         found = re.finditer(rf"\b{re.escape(name)}s?\b", text)
         places += [(f.start(), f.end(), Body(name, None)) for f in found if f.start() not in held]
     places.sort(key=lambda place: place[:2])
-    proper = [place for place in places if not _common_noun(place[-1].name)]
+    inside = {body.name for start, _, body in places if _INSIDE.search(text, max(start - 2, 0), start)}
+    proper = [place for place in places if not _common_noun(place[-1].name, place[-1].name in inside)]
     return [Named(wholes.get(body.name, body), start, stands.of(start, end)) for start, end, body in proper]
 
 
@@ -172,11 +175,13 @@ def _is_one(word: str, noun: str) -> bool:
     return word.endswith(noun) and not other
 
 
-def _common_noun(name: str) -> bool:
-    """Whether a name is a common noun in definite form, "Juryn", "Koncernens", which names nothing."""
+def _common_noun(name: str, inside: bool) -> bool:
+    """Whether a name is a common noun in definite form, "Juryn", "Koncernens", which names nothing. A compound that is
+    written with a capital `inside` a sentence is a name: "anställda på Rutbolaget"."""
     if body_noun(low := name.casefold().removesuffix("s")) == low and name.endswith("s"):
         return True
     low = name.casefold()
-    common = low in common_words() or low == AWARDER or body_noun(low) in (low, "bolaget", "företaget")
+    nouns = (low,) if inside else (low, "bolaget", "företaget")
+    common = low in common_words() or low == AWARDER or body_noun(low) in nouns
     proper = name in _PROPER or is_known(name)
     return name.endswith(("n", "t")) and common and not proper

@@ -20,6 +20,7 @@ from pipeline.reference.persons import person_words
 _LONGEST = 6
 _PARTICLES = 3
 _INITIALS = 2
+_CALLED = frozenset({"heter", "hette"})
 # How nouns end for those whom an association joins: "Ekbys Fårägare".
 _OWNERS = ("ägare", "odlare", "bönder", "lärare", "läkare", "företagare", "brukare")
 
@@ -62,8 +63,12 @@ def _tells_firm(low: str) -> bool:
 
 
 def _firm_before(tokens: list[Token], i: int) -> bool:
-    """Whether the noun before token `i` tells that a firm is named there: "firman Tuva Ek", "hans firma Tuva Ek"."""
+    """Whether the noun before token `i` tells that a firm is named there: "firman Tuva Ek", "hans firma Tuva Ek",
+    "klubben heter Tuva Ek", "Bageri Tuva Ek"."""
+    i -= at(tokens, i - 1).low in _CALLED and not at(tokens, i - 3).word
     noun = at(tokens, i - 1).low
+    if at(tokens, i - 1).text in organization_words().leading and not is_role(noun):
+        return True
     owned = at(tokens, i - 2).low in OWNING and indefinite_body(noun)
     return _tells_firm(owned or noun)
 
@@ -126,7 +131,8 @@ def _continues(tokens: list[Token], i: int) -> bool:
 def _no_part(word: str) -> bool:
     """Whether a word goes on no name: one that begins sentences or organisations' names, and is no surname, or a noun
     that begins with a name or with letters, "Lindgren-tema", "SM-guld"."""
-    begins = word in organization_words().leading or word.casefold() in function_words()
+    rules = organization_words()
+    begins = word in rules.leading or word in rules.national or word.casefold() in function_words()
     if (begins or word.casefold().endswith(_OWNERS)) and word not in surnames():
         return True
     return "-" in word and word.rpartition("-")[2][:1].islower() and not led(word)

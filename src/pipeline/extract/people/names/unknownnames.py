@@ -11,6 +11,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place, names_place
 from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.bodies import body_noun, firm_nouns
+from pipeline.reference.naming import organization_words
 from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
@@ -35,7 +36,7 @@ def name_by_context(tokens: list[Token], start: int, end: int) -> int | None:
     """Where a person's name begins in a run of capitalised words from token `start` up to `end` without known given
     names, if what stands around it says that one does."""
     word = tokens[start].text
-    if _of_quarter(tokens, end):
+    if _of_quarter(tokens, end) or word in organization_words().leading:
         return None
     described = is_role(word) or _introduces(word) or is_relation(basic_form(word))
     partisan = word in party_genitives()
