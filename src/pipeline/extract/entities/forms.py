@@ -133,18 +133,11 @@ def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
     if municipal(low):
         yield organization(word, 1.2, "organization-suffix")
     elif suffixed(name) and not (opening and name.lower() in common_words()):
-        plain = opening and not (low.endswith("skolan") and own_stem(low)) and not _seated(stretch, i)
+        plain = opening and not (low.endswith("skolan") and own_stem(low))
         weight = 0.3 if is_venue(stretch, i, low) else 0.7 if plain else 1.5
         yield organization(name, weight, "organization-suffix")
     elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
         yield organization(name, 0.6, "organization-letters")
-
-
-def _seated(stretch: Stretch, i: int) -> bool:
-    """Whether a place follows a word that is a name even where a sentence begins: "Brovallsskolan i Hedvik"."""
-    tokens = stretch.tokens
-    placed = at(tokens, i + 1).text == "i" and is_place(at(tokens, i + 2).text)
-    return placed and own_stem(tokens[i].low)
 
 
 def _described(stretch: Stretch, i: int, end: int, names: Names) -> Iterator[Evidence]:
