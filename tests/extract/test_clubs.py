@@ -33,7 +33,6 @@ def town(name):
         ("Granvyk HC J20 föll. Granvyks keeper log.", "Granvyk", "Granvyk HC J20"),
         ("Granvyks IF vann. För Granvyk väntar vila.", "Granvyk", "Granvyks IF"),
         ("IFK Vrangmo vann. Vrangmos back Bo Ek log.", "Vrangmo", "IFK Vrangmo"),
-        ("Granvyk IBK tränar. Granvykstränaren Bo Ek log.", "Granvykstränaren", "Granvyk IBK"),
         ("Det säger Bo Ek i Vetlanda HF. Vetlandas unga målvakt log.", "Vetlanda", "Vetlanda HF"),
         ("Vetlanda HF och Habo IF möttes. Vetlanda tappade igen.", "Vetlanda", "Vetlanda HF"),
         ("Vetlanda HF och Habo IF möttes. Segern mot Habo satt långt inne.", "Habo", "Habo IF"),
@@ -82,27 +81,6 @@ def clubs(text):
 )
 def test_a_team_of_two_words(text, expected):
     assert expected in clubs(text)
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("Trämännen 5–4 Granvyk HC (1–0, 2–2, 2–2)", {"Trämännen", "Granvyk HC"}),
-        ("Granvyk HC – Trämännen 4–5", {"Trämännen", "Granvyk HC"}),
-        ("Trämännen, 5–4 Granvyk HC", {"Granvyk HC"}),
-        ("Nej 5–4 Granvyk HC", {"Granvyk HC"}),
-        ("Vetlanda 5–4 Granvyk HC", {"Granvyk HC"}),
-        ("Trämännen 5–4 Stadsfolket", set()),
-    ],
-)
-def test_the_line_of_a_result_tells_who_played(line, expected):
-    assert clubs(line) == expected
-
-
-@pytest.mark.parametrize("owner", ["IBK Vrangma", "HK Granvyk", "Dala Orrar"])
-def test_whose_somebody_is_ends_before_the_name(owner):
-    text = f"{owner}s Sara Lindberg jublar efter målet."
-    assert clubs(text) == {owner}
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.extract.entities import organization_named
-from pipeline.model import Block, BlockKind, Cell, Entity, EntityType, Table
+from pipeline.model import Block, BlockKind, Cell, EntityType, Table
 from tests.extract.named_articles import codes, mentions, named
 
 
@@ -47,24 +46,6 @@ def test_what_a_project_is_led_for_is_a_work_when_the_article_says_so():
     told = ("Nu lanseras appen Fjällspår.", "– Den är gratis, säger Ivar Tunlid, projektledare för Fjällspår.")
     assert named(EntityType.WORK, *told) == {"Fjällspår"}
     assert not named(EntityType.ORGANIZATION, *told)
-
-
-def test_role_phrases_find_their_organisation():
-    found = mentions(
-        "Rådet för öppna kartor, RÖK, prisar Tranås kommun.",
-        "Stiftelsen Hela Himlen och Region Halland betalar.",
-    )
-    assert organization_named("RÖK", found) == Entity(EntityType.ORGANIZATION, "Rådet för öppna kartor")
-    tranas = organization_named("Tranås kommun", found)
-    assert tranas is not None
-    assert (tranas.type, tranas.code) == (EntityType.MUNICIPALITY, "0687")
-    foundation = organization_named("Hela Himlen", found)
-    assert foundation is not None
-    assert foundation.name == "Stiftelsen Hela Himlen"
-    region = organization_named("Region Halland", found)
-    assert region is not None
-    assert region.code == "13"
-    assert organization_named("Nacka kommun", found) is None
 
 
 def test_table_cells_stand_alone():

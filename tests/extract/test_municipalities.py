@@ -30,7 +30,6 @@ def test_every_region_is_found_by_its_own_name_and_its_countys():
     ("text", "expected"),
     [
         ("Varbergs resultat är bäst.", {"1383"}),
-        ("Trosa säger nej. Kil är en knutpunkt, och i Nora är det lugnt.", {"0488", "1715", "1884"}),
         ("Vara eller inte vara. Mark och vatten ingår. Boden är stängd.", set()),
         ("Borås tingsrätt dömer. Nybro ridklubb jublar. Kalmar läns museum stänger.", set()),
         ("Taxi Stockholm och Räddningstjänsten Jönköping ryckte ut.", set()),
@@ -42,7 +41,6 @@ def test_every_region_is_found_by_its_own_name_and_its_countys():
         ("Den malmöbaserade kedjan växer.", {"1280"}),
         ("VARBERG. Kommunen bygger nytt.", {"1383"}),
         ("Malung–Sälen vann.", {"2023"}),
-        ("Regionerna Halland, Skåne och Kalmar deltar.", {"13", "12", "08"}),
         ("Västra Götalandsregionen, VGR, betalar.", {"14"}),
         ("Region Jämtland Härjedalen och region Uppsala samarbetar.", {"23", "03"}),
         ("Stockholms läns landsting beslutade.", {"01"}),

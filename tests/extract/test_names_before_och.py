@@ -35,12 +35,6 @@ def test_letters_that_lead_to_a_name_are_none_of_it(head):
     assert named(EntityType.ORGANIZATION, f"De skrev avtal med {head} Fabrego i mars.") == {"Fabrego"}
 
 
-@pytest.mark.parametrize("name", ["Kust- och Fiskarförbundet", "Järn- och Gruvförbundet"])
-@pytest.mark.parametrize("text", ["Hon leder {} i dag.", "{} varslar om strejk.", "Hon är jurist på {}."])
-def test_half_a_word_goes_on_with_a_capital(name, text):
-    assert named(EntityType.ORGANIZATION, text.format(name)) == {name}
-
-
 def test_half_a_word_names_nothing():
     assert named(EntityType.ORGANIZATION, "Det blir en risk för A- och B-lag i landet.") == set()
 

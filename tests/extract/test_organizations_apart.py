@@ -30,8 +30,6 @@ def test_what_a_known_organisation_has_inside_is_no_name(text, expected):
         ("Elevkåren Norra Dalen Öst kräver mer.", {"Elevkåren Norra Dalen Öst"}),
         ("Det säger Fältfacket Mossing Syd, enligt Fältfacket Mossing Syd.", {"Fältfacket Mossing Syd"}),
         ("Företaget Klarvik Nord levererar.", {"Klarvik Nord"}),
-        ("Föreningen Bjästa framåt växer.", {"Bjästa framåt"}),
-        ("Byalaget och föreningen Bjästa tillsammans kräver en buss.", {"Bjästa tillsammans"}),
         ("Familjecentralen Gläntvik öppnar. Gläntvik är ett samarbete mellan två verksamheter.", {"Gläntvik"}),
         ("Mötesplatsen Brofästet stängs. I dag är Brofästet tomt.", {"Brofästet"}),
         ("En studie från Högskolan i Vejbystrand visar det.", {"Högskolan i Vejbystrand"}),
@@ -66,7 +64,6 @@ def test_what_is_no_organisation(text):
     [
         "Det sa Mia Ekbom, talesperson för nätverket Rädda byn nu.",
         "I april utsågs hon till årets granne av nätverket Rädda byn.",
-        "Nätverket Kvarnfolket kräver ett stopp.",
         "Enligt nätverket Kvarnfolket är det för sent.",
     ],
 )

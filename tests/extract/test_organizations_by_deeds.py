@@ -50,7 +50,6 @@ def test_deeds_add_up(text, expected):
         ("Hon är chef på Jernkontoret. Hon är chef på Kontoret.", {"Jernkontoret"}),
         ("Kulturhuset Stegen i Höganäs får bidrag.", {"Kulturhuset Stegen"}),
         ("Hon fick praktik hos Balders Mekaniska.", {"Balders Mekaniska"}),
-        ("Avtalet vanns av Rombex, Hedbix och Samdrix. De tre bolagen delar.", {"Rombex", "Hedbix", "Samdrix"}),
         ("Unionen och IF Metall har kallats till möte.", {"Unionen", "IF Metall"}),
         ("Unionen och medlemsländerna är oense.", set()),
         ("Ny teknik har gjort det lättare.", set()),

@@ -14,9 +14,7 @@ def organisations(text):
     ("text", "expected"),
     [
         ("Verket har gett bolaget bakom appen, Avbetala Nordic, tre veckor.", {"Avbetala Nordic"}),
-        ("Företaget bakom tjänsten, Slantum, svarar inte.", {"Slantum"}),
         ("Föreningen som driver sajten, Grannbandet Nu, har lagt ned.", {"Grannbandet Nu"}),
-        ("Företaget bakom appen heter Kvittrix.", {"Kvittrix"}),
         ("Vinnaren blev Läsfyren från Sandkod. Det systemet införs i höst.", {"Sandkod"}),
         ("Kommunen valde Slingvy från Bitverk. Plattformen är ny.", {"Bitverk"}),
         ("Angriparna, en grupp som kallar sig Black Heron, krävde pengar.", {"Black Heron"}),
@@ -40,7 +38,6 @@ def organisations(text):
         ("Läkarsekreterarförbundets klubbordförande Eva Rask vill ha svar.", {"Läkarsekreterarförbundet"}),
         ("Kockfackets ordförande Bo Ek är nöjd.", {"Kockfacket"}),
         ("Regionen byter bussbolag från Svanlinjen till Älvlinjen.", {"Svanlinjen", "Älvlinjen"}),
-        ("Det står i rapporten Sent på spåret från Pendlarforum.", {"Pendlarforum"}),
         ("Cyklarna från Trampsam är gula. Företaget vill växa.", {"Trampsam"}),
         ("Nykomling blev Ullgarn, som syr mössor i Ed. Bakom företaget står Bo Ek.", {"Ullgarn"}),
         ("Nykomling blev Farfars Rågkaka, som öppnade i maj. Kaféet drivs av Bo Ek.", {"Farfars Rågkaka"}),
@@ -83,9 +80,6 @@ def test_what_is_no_organisation(text):
         ("Regionen tog in en ny konsult, Moberg, i fjol.", set()),
         ("Staden och underentreprenören Tarby Betong är oense.", {"Tarby Betong"}),
         ("Ägaren Hedbro Anläggning svarar inte.", {"Hedbro Anläggning"}),
-        ("Två anbud kom in, från Medvinge och Vårdolex.", {"Medvinge", "Vårdolex"}),
-        ("Ordrarna från Heminvik har försvunnit.", {"Heminvik"}),
-        ("Tvisten mellan Gruvolin och Malmtrafo går vidare.", {"Gruvolin", "Malmtrafo"}),
         ("Solgran Energi blir Klarvo. Energibolaget tar ett nytt namn.", {"Solgran Energi", "Klarvo"}),
     ],
 )

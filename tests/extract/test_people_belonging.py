@@ -35,8 +35,6 @@ def test_who_belongs_to_an_organisation(text, organization):
     [
         "Advokaten Anna Berg, som företräder Brunkraft i tvisten, log.",
         "Anna Berg representerar Sverige.",
-        "Anna Berg representerar Brunkrafts kunder.",
-        "Anna Berg är engagerad i Ekvikens framtid.",
         "Anna Berg är medlem i styrgruppen.",
         "Anna Berg sitter i Brunkrafts reception och väntar.",
         "Anna Berg bytte Brunkraft mot en åker.",

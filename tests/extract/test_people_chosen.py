@@ -30,11 +30,6 @@ def test_half_a_word_goes_on(name, text):
     assert told_of(text.format(name))["Moa Ek"] == ("ordförande", name, None)
 
 
-@pytest.mark.parametrize("subject", ["Medicinsk biologi", "Kemisk teknik"])
-def test_what_somebody_studies_is_no_house(subject):
-    assert told_of(f"Det säger Moa Ek, student på {subject}.")["Moa Ek"] == ("student", None, None)
-
-
 def test_a_hyphen_joins_a_land_to_a_role():
     assert told_of("Fabrego växer. Det säger Fabregos Sverige-vd Moa Ek.")["Moa Ek"] == ("Sverige-vd", "Fabrego", None)
 

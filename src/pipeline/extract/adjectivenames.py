@@ -1,6 +1,5 @@
 """Names of an adjective in definite form and a noun: "Tekniska museet", "Stora scenen", not "Gamla torget"."""
 
-from pipeline.extract.tokens import Token, at
 from pipeline.reference.roles import role_words
 
 # How adjectives end before a noun that ends names of organisations: "Tekniska", "Regionala", "Allmänna", "Norra".
@@ -18,12 +17,6 @@ _SPOTS = tuple(
 )
 # The nouns without a definite ending that an adjective begins a name with: "Nationellt | kunskapscentrum".
 _NEUTER = ("centrum", "kansli", "nätverk", "forum")
-
-
-def open_ended(tokens: list[Token], end: int) -> bool:
-    """Whether what ends before token `end` is no name but an adjective with the noun behind: "Gamla | torget"."""
-    noun = at(tokens, end)
-    return tokens[end - 1].text in _ADJECTIVES and noun.lower and noun.text.endswith(_DEFINITE)
 
 
 def housed(adjective: str, noun: str) -> bool:

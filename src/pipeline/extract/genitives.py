@@ -33,14 +33,8 @@ def bare(phrase: str) -> str:
     """A name that goes on in lower case without the genitive s of its last word: "Myndigheten för delaktighets" is
     "Myndigheten för delaktighet", "Rådet mot resistens" is whole."""
     last = phrase.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
-    whole = _latin(last) or _known_end(last, joined=True) > _known_end(last[:-1]) + 1
+    whole = _known_end(last, joined=True) > _known_end(last[:-1]) + 1
     return phrase if whole or keeps_s(last) else phrase.removesuffix("s")
-
-
-def _latin(low: str) -> bool:
-    """Whether a word ends as nouns in -ens and -ans do, and is no genitive of a definite one: "konkurrens"."""
-    indefinite = low[:-3] if low.endswith("ens") else low[:-2]
-    return low.endswith(("ens", "ans")) and not _known_end(indefinite)
 
 
 def _known_end(word: str, *, joined: bool = False, least: int = _STEM) -> int:

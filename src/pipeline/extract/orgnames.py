@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.extract.adjectivenames import described, housed, open_ended
+from pipeline.extract.adjectivenames import described, housed
 from pipeline.extract.genitives import bare
 from pipeline.extract.knownorgs import is_known, known_at
 from pipeline.extract.rolewords import role_of_several
-from pipeline.extract.runningnames import LEADING, described_head, purpose_end
+from pipeline.extract.runningnames import LEADING, purpose_end
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, official_names
 from pipeline.extract.verbforms import acts
@@ -35,8 +35,6 @@ _LINKING = frozenset("i på vid för mot till med över under utan".split())
 _QUARTERS = frozenset("Väst Öst Syd Nord Norr Söder Mitt".split())
 _AMOUNTS = frozenset("miljoner miljarder tusen kronor kr euro procent ton anställda personer kunder".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-# How compounds end that end a name behind whose it is: "Kustens forskningsinstitut".
-_INSTITUTES = tuple("institut anstalt akademi centrum laboratorium observatorium".split())
 # How nouns for a stretch of land or of life end, which nobody works for: "Norrlands inland", "Stureplans finansvärld".
 _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skärgård", "näringsliv", "nöjesliv", "förort")
 # How nouns end that are an organisation's behind a place: "Åre lavincenter".
@@ -69,11 +67,9 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
     if at(tokens, i).text == HOUSING and at(tokens, i + 1).capital:
         end = _name_end(tokens, i + 1)
         return OrgName(f"{HOUSING.capitalize()} {spell(text, tokens, i + 1, end)}", end, True)
-    if not at(tokens, i).capital or is_subject(tokens, i) or _many(tokens[i].text):
+    if not at(tokens, i).capital or _many(tokens[i].text):
         return None
     end = _name_end(tokens, i)
-    if open_ended(tokens, end):
-        return None
     known = known_at(tokens, i)
     if known and known.end >= end and known.name not in official_names().values():
         return OrgName(known.name, known.end, True)
@@ -88,14 +84,6 @@ def _many(word: str) -> bool:
     """Whether a word in capitals only by its first part is for people of a trade or a team: "LSS-handläggarna"."""
     letters, _, noun = word.rpartition("-")
     return is_squad(word) or (letters.isupper() and role_of_several(noun) is not None)
-
-
-def is_subject(tokens: list[Token], i: int) -> bool:
-    """Whether an adjective in indefinite form and a noun at token `i` tell what somebody studies: "Kemisk teknik"."""
-    noun = at(tokens, i + 1)
-    low = tokens[i].low
-    told = low.endswith(("isk", "insk", "iell")) and (low in dictionary() or low in common_words())
-    return told and noun.lower and noun.text not in _STOPS and not ends_body(noun.text)
 
 
 def _basic_tail(name: str) -> str:
@@ -114,7 +102,6 @@ def _name_end(tokens: list[Token], i: int) -> int:
     if tokens[end - 1].text.capitalize() in rules.heads and at(tokens, end).text == "i" and at(tokens, end + 1).capital:
         end = _name_end(tokens, end + 1)
         return end + (at(tokens, end).text == "län")
-    end += described_head(tokens, i)
     headed = (
         end > i + 1
         or tokens[i].text in rules.heads
@@ -270,14 +257,6 @@ def is_address(name: str) -> bool:
 def meets(name: str) -> bool:
     """Whether a name of several words ends as those do of who meet, learn or play together: "Granviks byaförening"."""
     return " " in name and name.endswith(_bodies())
-
-
-def of_somebody(name: str) -> bool:
-    """Whether what looks like a name may be but a noun with whose it is: "Klarviks kunder", not "Klarviks teater"."""
-    *owner, last = name.split()
-    body = last in role_words().tails or last.endswith((*_bodies(), *_INSTITUTES, *role_words().organisation_endings))
-    named = body or LEADING & set(owner) or is_known(name)
-    return bool(owner) and owner[-1].endswith("s") and last[0].islower() and not named
 
 
 def _other_capitals(word: str) -> bool:

@@ -10,29 +10,8 @@ from pipeline.reference.naming import function_words, stop_words
 
 # What leads on from a head.
 LEADING = frozenset("för mot av över".split())
-# How adjectives end, and the nouns, that are a head together: "Nationellt centrum för", "Nordiska sekretariatet för".
-_DESCRIBING = ("nska", "liska", "diska", "eiska", "ella", "ellt", "nskt", "diskt")
-_DESCRIBED = (
-    "centrum",
-    "sekretariat",
-    "sekretariatet",
-    "nav",
-    "forum",
-    "nätverk",
-    "nätverket",
-    "råd",
-    "rådet",
-    "institut",
-)
 _LONGEST = 10
 _PREPOSITIONS = ("av", "på", "i")
-
-
-def described_head(tokens: Sequence[Token], i: int) -> bool:
-    """Whether an adjective at token `i` and a noun in lower case begin a name that goes on: "Nationellt forum för"."""
-    noun = at(tokens, i + 1)
-    told = at(tokens, i).capital and tokens[i].text.endswith(_DESCRIBING) and noun.lower
-    return told and noun.text.endswith(_DESCRIBED) and at(tokens, i + 2).text in LEADING
 
 
 def purpose_end(tokens: Sequence[Token], i: int) -> int:

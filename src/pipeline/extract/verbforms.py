@@ -1,4 +1,4 @@
-"""Finite verbs behind a name, known or told by their form: what "listar", "tystnar", "kraftsamlar" begin is no name."""
+"""Finite verbs behind a name, known or told by their form: what "listar", "tystnar" begin is no name."""
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -16,8 +16,6 @@ _WEAK = {
     "er": ("te", "de", "tes", "des", "ts"),
 }
 _ENDINGS = (*_WEAK, "ade")
-# The letters of a present or a past that may end a compound: "kraftsamlar".
-_LEAST = 6
 _SHORTEST = 4
 _MIDDLES = ("as", "jas")
 # What a known verb has in the present instead of a passive's -s: "föreslås" by "föreslår", "anställs" by "anställer".
@@ -51,7 +49,7 @@ def _object(after: Token) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_finite(word: str) -> bool:
     """Whether a word in lower case may be a finite verb: a known one, or by the other forms that it has."""
-    return word in _known() or _inflected(word) or _compound(word)
+    return word in _known() or _inflected(word)
 
 
 @cache
@@ -79,18 +77,6 @@ def _past_passive(word: str) -> bool:
     """Whether a word is the passive of a known past: "utsågs" of "utsåg", "korades" of "korade"."""
     past = word[:-1]
     return len(past) >= _SHORTEST and (past in _known() or (past.endswith(_PAST) and _inflected(past)))
-
-
-def _compound(word: str) -> bool:
-    """Whether a word that no list has begins with a word and ends in a verb: "kraftsamlar"."""
-    if not word.endswith(_ENDINGS) or _is_word(word):
-        return False
-    cuts = range(_SHORTEST - 1, len(word) - _LEAST + 1)
-    return any(_is_word(word[:k].removesuffix("s")) and _verb_alone(word[k:]) for k in cuts)
-
-
-def _verb_alone(word: str) -> bool:
-    return not _plural(word) and (word in _known() or _inflected(word))
 
 
 @lru_cache(maxsize=1 << 12)

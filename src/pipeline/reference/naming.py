@@ -24,7 +24,6 @@ class MunicipalityWords:
     table: frozenset[str]
     region_table: frozenset[str]
     county_table: frozenset[str]
-    region_plural: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +111,10 @@ class WorkWords:
     received: frozenset[str]
     handed: frozenset[str]
     performed: frozenset[str]
-    released: frozenset[str]
-    appeared: frozenset[str]
     taken: frozenset[str]
     used: frozenset[str]
     won: frozenset[str]
     precious: tuple[str, ...]
-    awarded: frozenset[str]
     told: frozenset[str]
     made: frozenset[str]
     staged: Mapping[str, str]
@@ -138,7 +134,6 @@ def municipality_words() -> MunicipalityWords:
         table=frozenset(data["table"].split()),
         region_table=frozenset(regions["table"].split()),
         county_table=frozenset(regions["county_table"].split()),
-        region_plural=frozenset(regions["plural"].split()),
     )
 
 
@@ -190,12 +185,9 @@ def work_words() -> WorkWords:
         received=_with_verbs(deeds, "received"),
         handed=_with_verbs(deeds, "handed"),
         performed=_with_verbs(deeds, "performed"),
-        released=_with_verbs(deeds, "released"),
-        appeared=_with_verbs(deeds, "appeared"),
         taken=_with_verbs(deeds, "taken"),
         used=_with_verbs(deeds, "used"),
         won=_with_verbs(deeds, "won"),
-        awarded=_with_verbs(deeds, "awarded"),
         told=_with_verbs(deeds, "told"),
         made=_with_verbs(deeds, "made"),
         staged=_by_word(data["staged"]),

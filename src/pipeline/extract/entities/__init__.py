@@ -1,5 +1,5 @@
 """Everything that an article names besides persons."""
 
-from pipeline.extract.entities.entities import find_entities, organization_named
+from pipeline.extract.entities.entities import find_entities
 
-__all__ = ["find_entities", "organization_named"]
+__all__ = ["find_entities"]

@@ -53,28 +53,18 @@ def _no_clubs() -> frozenset[str]:
 
 
 def club_claims(words: WordPlaces, shorts: Mapping[str, Entity]) -> Iterator[Claim]:
-    """Where a club is meant by what its place is called too: "Sandtorps målvakt", "Sandtorpstränaren", and where two
-    clubs are named "Sandtorp tappade" and "mot Sandtorp". `shorts` gives each short form's club."""
+    """Where a club is meant by what its place is called too: "Sandtorps målvakt", and where two clubs are named
+    "Sandtorp tappade" and "mot Sandtorp". `shorts` gives each short form's club."""
     if not shorts:
         return
     match = len(shorts) > 1
     known = Gazetteer(shorts.items())
-    compounds = {word: entity for word in words if (entity := _compound(word, shorts))}
-    for stretch, places in words.standing({*known.beginnings(words), *compounds}):
+    for stretch, places in words.standing(known.beginnings(words)):
         tokens = stretch.tokens
         for i in places:
-            if entity := compounds.get(tokens[i].text):
-                yield Claim(tokens[i].start_char, tokens[i].end_char, entity, _METHOD, _TRUST)
-            elif (hit := known.find(tokens, i)) and _meant(stretch, i, hit.end, match):
+            if (hit := known.find(tokens, i)) and _meant(stretch, i, hit.end, match):
                 place = tokens[i].start_char, tokens[hit.end - 1].end_char
                 yield Claim(*place, hit.value, _METHOD, _TRUST)
-
-
-def _compound(word: str, shorts: Mapping[str, Entity]) -> Entity | None:
-    low = word.casefold()
-    people = club_words().people
-    stem = next((low.removesuffix(end) for end in people if low.endswith(end)), "")
-    return next((shorts[s] for s in shorts if stem in (s.casefold(), f"{s.casefold()}s", f"{s.casefold()}-")), None)
 
 
 def _meant(stretch: Stretch, i: int, end: int, match: bool) -> bool:

@@ -11,7 +11,7 @@ from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
@@ -22,32 +22,28 @@ from pipeline.reference.naming import function_words, organization_words, small_
 _REACH = 5
 _LED = frozenset("projektledare projektledaren projektchef projektchefen programledare programledaren".split())
 _WHENCE = frozenset("från av i på hos".split())
-_HANDS = frozenset("delar delade dela delat".split())
 _HAS = frozenset("har hade får fick".split())
 # What is done to goods: "Klaffa, som levereras av".
 _DELIVERED = passive(("leverera", "tillverka", "utveckla"))
 _ARTISTS = ("regissören", "författaren", "dramatikern", "poeten", "tonsättaren", "kompositören", "koreografen")
 _NIGHTS = frozenset("premiär urpremiär nypremiär".split())
 _LONGEST = 8
-_TOLD = 25
 _WINNERS = frozenset("hon han hen de vi jag".split())
 
 
 def deed_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]:
     """What the verbs of an article tell of works."""
     rules = work_words()
-    awarding, making = _awarding(), _making()
+    awarding = _awarding()
     for stretch, places in words.standing(words.capital.union(_telling(), words.spelt(_LED))):
         for i in places:
             token = stretch.tokens[i]
             if token.text in awarding:
                 yield from _award(stretch, i, names)
-            elif token.text in _HANDS:
-                yield from _handed_out(stretch, i, names)
             elif token.text == "årets":
                 yield from _named_at(stretch, i + 1, names, 1.0, "award")
-            elif token.text in making and at(stretch.tokens, i + 1).capital:
-                yield from _named_behind(stretch, i, names)
+            elif token.text in rules.made and at(stretch.tokens, i + 1).capital:
+                yield from _written(stretch, i + 1, names)
             elif token.low in _LED and at(stretch.tokens, i + 1).text in ("för", "i", "på"):
                 subtype = "other" if token.low.startswith("program") else "project"
                 yield from _named_at(stretch, i + 2, names, 1.3, subtype)
@@ -67,19 +63,8 @@ def _awarding() -> frozenset[str]:
 
 
 @cache
-def _making() -> frozenset[str]:
-    return work_words().made | work_words().released
-
-
-@cache
 def _telling() -> frozenset[str]:
-    return _awarding() | _HANDS | _making() | work_words().staged.keys() | _HAS | {"årets"}
-
-
-def _named_behind(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """The title after a verb at `i` that tells of what is made or comes out."""
-    reads = _released if stretch.tokens[i].text in work_words().released else _written
-    yield from reads(stretch, i + 1, names)
+    return _awarding() | work_words().made | work_words().staged.keys() | _HAS | {"årets"}
 
 
 def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -95,14 +80,6 @@ def _award(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
                 yield from _named_at(stretch, j, names, 1.2 if firm else 1.0, "award", definite=received)
             return
         if not tokens[j].word:
-            return
-
-
-def _handed_out(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "delade ut Guldskärmen", "delar i år ut Guldskärmen" """
-    for j in range(i + 1, min(i + 5, len(stretch.tokens) - 1)):
-        if stretch.tokens[j].text == "ut":
-            yield from _named_at(stretch, j + 1, names, 1.2, "award")
             return
 
 
@@ -134,15 +111,6 @@ def _written(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         end -= 1
     if end > i + 1:
         yield Evidence(spell(names.text, tokens, i, end), EntityType.WORK, 1.0, "work-deed", "other")
-
-
-def _released(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "Hon har spelat in en skiva. På fredag släpps Tjälen": told before, what comes out is one."""
-    tokens = stretch.tokens
-    told = any(noun_subtype(token.low) or head_subtype(token.low) for token in tokens[max(i - _TOLD, 0) : i])
-    plain = tokens[i].low in common_words() and not at(tokens, i + 1).lower
-    if told and not plain and tokens[i].text not in given_names() and names.free(tokens[i]):
-        yield from _named_at(stretch, i, names, 1.2, "other")
 
 
 def _staged(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

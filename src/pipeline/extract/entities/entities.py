@@ -38,8 +38,7 @@ from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.works import work_evidence
 from pipeline.extract.people import Person
 from pipeline.extract.tagger import Tagger, embedded
-from pipeline.model import Article, Entity, EntityType, Mention
-from pipeline.reference import municipalities
+from pipeline.model import Article, Mention
 
 
 def find_entities(article: Article, people: Sequence[Person], tagger: Tagger = embedded) -> tuple[Mention, ...]:
@@ -102,20 +101,3 @@ def _everywhere(words: WordPlaces, named: Mapping[str, Verdict], names: Names) -
             if not word or acts_by_name(tokens, i):
                 place = tokens[i].start_char, tokens[end - 1].end_char
                 yield Claim(*place, entity(hit.value), hit.value.method, hit.value.confidence)
-
-
-def organization_named(name_as_written: str, mentions: Sequence[Mention]) -> Entity | None:
-    """The entity that a role phrase's organisation is among an article's `mentions`: an organisation, a municipality
-    or a region. "ILH" finds its long form, "Nacka kommun" the municipality Nacka. None where the article names none."""
-    official = {n.casefold(): m.name for m in municipalities() for n in (m.official_name, *m.alt_names)}
-    wanted = name_as_written.casefold()
-    kinds = (EntityType.ORGANIZATION, EntityType.MUNICIPALITY, EntityType.REGION)
-    able = [m for m in mentions if m.entity.type in kinds]
-    for m in able:
-        if m.entity.name.casefold() == wanted or m.text.casefold() in (wanted, f"{wanted}s"):
-            return m.entity
-    for m in able:
-        if m.entity.type is EntityType.ORGANIZATION and m.entity.name.casefold().endswith(f" {wanted}"):
-            return m.entity
-    town = official.get(wanted)
-    return next((m.entity for m in able if m.entity.name == town and m.entity.code), None)

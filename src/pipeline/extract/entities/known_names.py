@@ -31,11 +31,6 @@ _UNION_ACTS = frozenset(
     """kräver vill varslar varnar anser menar kritiserar begär föreslår uppmanar hoppas befarar välkomnar anmäler
     strejkar protesterar avstyrker tillstyrker överklagar krävde varslade varnade kritiserade avstyrkte har""".split()
 )
-# What nobody does but who has a mind, where a noun without an article stands before it.
-_STATES = frozenset(
-    """säger sade vill varnar anser menar kritiserar begär föreslår uppmanar hoppas välkomnar avstyrker tillstyrker
-    överklagar skriver""".split()
-)
 # Who may be the subject behind the verb, so that what is before it is but an object.
 _OTHERS = SUBJECTS | frozenset("alla många ingen några folk".split())
 # What resumes a union in the next sentence, and where that begins.
@@ -143,22 +138,9 @@ def union_acts(tokens: list[Token], i: int) -> bool:
 
 
 def acts_by_name(tokens: list[Token], i: int) -> bool:
-    """Whether the word at token `i`, which is a name too, does what only its bearer does: "Kommunal har", "Mind
-    säger"."""
+    """Whether the word at token `i`, which is a name too, does what only its bearer does: "Kommunal har"."""
     wished = at(tokens, i + 2).low in _OTHERS  # "Vision vill alla ha"
-    return not wished and (union_acts(tokens, i) or _states(tokens, i))
-
-
-def _states(tokens: list[Token], i: int) -> bool:
-    """Whether the word at token `i` holds something as only who has a name does: a noun in indefinite form, "Mind säger
-    nej", or letters, "FRA vill"."""
-    word, verb = tokens[i], at(tokens, i + 1).text
-    letters = word.text.isupper() and len(word.text) > 1 and at(tokens, i + 1).lower
-    return (
-        verb in _STATES
-        and not at(tokens, i + 2).capital
-        and (letters or not word.low.endswith((*DEFINITE, "or", "ar", "er", "a")))
-    )
+    return not wished and union_acts(tokens, i)
 
 
 def acts_as_union(tokens: list[Token], i: int) -> bool:

@@ -93,19 +93,12 @@ def _bare_bodies(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tupl
     pairs = []
     for name in by_name:
         head, _, bare = name.partition(" ")
-        if head not in _BODIES or not bare or _of_house(bare) or is_place(bare) or _inside(name, words):
+        if head not in _BODIES or not bare or _of_house(bare) or is_place(bare):
             continue
         before = {at(stretch.tokens, i - 1).text for stretch, i, _ in _standing(bare, words)}
         if head.lower() in before or (head in _UNIONS and before - {head}):
             pairs.append((name, bare))
     return pairs
-
-
-def _inside(name: str, words: WordPlaces) -> bool:
-    """Whether the name stands where its capital is its own, and not the sentence's or the label's."""
-    return any(
-        i not in stretch.opening and at(stretch.tokens, i - 1).text != ":" for stretch, i, _ in _standing(name, words)
-    )
 
 
 def _definite_works(by_name: Mapping[str, Verdict], words: WordPlaces) -> list[tuple[str, str]]:

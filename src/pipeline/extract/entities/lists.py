@@ -1,4 +1,4 @@
-"""Names in a row: one that is known tells what the others are, as does the noun before or after the row."""
+"""Names in a row: one that is known tells what the others are, as does the noun before the row."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -12,25 +12,19 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch, columns
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FEW, LISTING
+from pipeline.extract.words import LISTING
 from pipeline.model import EntityType
-from pipeline.reference import common_words, given_names
+from pipeline.reference import common_words
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
 _LEADS = frozenset(
     "som såsom är heter finns märks syns annat andra exempelvis exempel däribland dem nämligen t.ex. :".split()
 )
 _VERBAL = ("ar", "er", "as", "ade", "ades", "gs", "js", "ks", "ms", "ps", "rs", "ts")
-_REPLACING = frozenset("ersätter ersatte ersätts ersattes byts bytts byttes".split())
-_AWAY = frozenset({"ut", "mot", "av"})
-_ALL = frozenset("de båda samtliga alla".split())
-# What bears given names.
-_CHRISTENED = ("robotarna", "botarna", "maskinerna")
 _ENDS = frozenset(".!?:")
 _ORIGIN = "ska"
 _LONGEST = 12
 _BACK = 6
-_AHEAD = 14
 
 
 class Row(NamedTuple):
@@ -51,7 +45,7 @@ def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) 
     starts = words.capital.union([word for word in words if word.endswith(_ORIGIN)])
     for stretch, places in words.standing(starts):
         for row in _rows(stretch, places, names):
-            if kind := _called(stretch, row):
+            if kind := _before(stretch.tokens, row.start):
                 agents = of_agents(stretch.tokens[row.start - 1].text)
                 told += [
                     Evidence(name, kind.kind, 0.6 if agents and " " in name else 1.2, "list", kind.subtype)
@@ -64,22 +58,7 @@ def list_evidence(words: WordPlaces, names: Names, verdicts: Sequence[Verdict]) 
             elif kind := _alike(row, known):
                 unknown = (name for name in row.names if name not in known and not names.generic(name))
                 told += [Evidence(name, kind.kind, 1.0, "list", kind.subtype) for name in unknown]
-    return [*told, *_replaced(words, names, known), *_columns(words, names, known)]
-
-
-def _replaced(words: WordPlaces, names: Names, known: dict[str, Told]) -> Iterator[Evidence]:
-    """What comes instead of a known work or goes for it: "Klaffa ersätter Visiton", "Visiton byts ut mot Klaffa"."""
-    for stretch, places in words.standing(_REPLACING):
-        for i in places:
-            tokens = stretch.tokens
-            begun = names.read(stretch, i + 1, led=True)  # "Nu byts Visiton ut mot Klaffa"
-            start, link = (i + 1, begun[1]) if begun and at(tokens, begun[1]).text in _AWAY else (i - 1, i + 1)
-            end = next((k + 1 for k in (link, link + 1) if at(tokens, k).text in ("mot", "av")), link)
-            reads = [read for k in (start, end) if (read := names.read(stretch, k, led=True))]
-            works = [name for name, _ in reads if name in known and known[name].kind is EntityType.WORK]
-            others = [name for name, _ in reads if not (is_place(name) or name in given_names() or name in works)]
-            if len(works) == len(others) == 1:
-                yield Evidence(others[0], EntityType.WORK, 1.2, "list", known[works[0]].subtype)
+    return [*told, *_columns(words, names, known)]
 
 
 def _columns(words: WordPlaces, names: Names, known: dict[str, Told]) -> list[Evidence]:
@@ -154,23 +133,6 @@ def _fit(stretch: Stretch, i: int, name: str, end: int) -> bool:
     return not (plain or is_place(name) or name in rules.letters or name.casefold() in rules.platforms)
 
 
-def _called(stretch: Stretch, row: Row) -> Told | None:
-    """What a noun near the row calls its names."""
-    before = _before(stretch.tokens, row.start) or _resumed(stretch.tokens, row)
-    return before or (_nearby(stretch.tokens, row) if row.origins > 1 else None)
-
-
-def _resumed(tokens: list[Token], row: Row) -> Told | None:
-    """What begins the next sentence and tells of the row before it: "Nu rullar Pip, Snok och Fia. De tre robotarna"."""
-    k = row.end + 2
-    if not row.joined or at(tokens, row.end).text != "." or at(tokens, row.end + 1).low not in _ALL:
-        return None
-    k += at(tokens, k).low in FEW
-    told = definite_plural(at(tokens, k).text)
-    named = at(tokens, k).text.endswith(_CHRISTENED) or given_names().keys().isdisjoint(row.names)
-    return told if told and named and not at(tokens, k + 1).capital else None
-
-
 def _alike(row: Row, known: dict[str, Told]) -> Told | None:
     """What all that are known of a row are."""
     kinds = {known[name] for name in row.names if name in known}
@@ -204,9 +166,3 @@ def _before(tokens: list[Token], i: int) -> Told | None:
 def _leads(tokens: list[Token], i: int) -> bool:
     """Whether the noun at token `i` is no name: in lower case, or a sentence begins with it."""
     return tokens[i].lower or i == 0 or tokens[i - 1].text in _ENDS
-
-
-def _nearby(tokens: list[Token], row: Row) -> Told | None:
-    """What the row's names are called in the same stretch: "danska A och finska B. Alla är system för ..." """
-    around = tokens[max(row.start - _AHEAD, 0) : row.start] + tokens[row.end : row.end + _AHEAD]
-    return next((told for token in around if (told := plural(token.text))), None)

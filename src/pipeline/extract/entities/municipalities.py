@@ -9,7 +9,6 @@ from pipeline.extract.entities.townlists import Naming, enumerated, told_by_tabl
 from pipeline.extract.entities.towns import compounds, homonyms, official_names, register
 from pipeline.extract.entities.townwords import Edges, part_of_longer, speaks
 from pipeline.extract.entities.wordplaces import WordPlaces
-from pipeline.extract.tokens import Token, at
 from pipeline.model import Entity, EntityType
 from pipeline.reference import Municipality
 from pipeline.reference.naming import municipality_words
@@ -47,7 +46,7 @@ def _in_stretch(stretch: Stretch, places: Sequence[int], edges: Edges) -> Iterat
     for i in places:
         if i < end or not tokens[i].word or tokens[i].start_char in edges.inside:
             continue
-        if official := official_names().find(tokens, i) or _with_kommun(tokens, i):
+        if official := official_names().find(tokens, i):
             hits.append((i, official, True))
             end = official.end
         elif tokens[i].capital and (bare := register().find(tokens, i)):
@@ -60,13 +59,6 @@ def _in_stretch(stretch: Stretch, places: Sequence[int], edges: Edges) -> Iterat
     for start, hit, full in hits:
         likely = start in listed or speaks(stretch, start, hit, edges)
         yield Naming(stretch, start, hit.end, hit.value, full, likely)
-
-
-def _with_kommun(tokens: list[Token], i: int) -> Found[Municipality] | None:
-    hit = register().find(tokens, i) if tokens[i].capital else None
-    if hit and at(tokens, hit.end).text.casefold() in ("kommun", "kommuns"):
-        return Found(hit.value, hit.end + 1)
-    return None
 
 
 def _in_compound(stretch: Stretch, i: int) -> Municipality | None:

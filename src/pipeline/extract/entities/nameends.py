@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pipeline.extract.adjectivenames import housed
 from pipeline.extract.entities.firstwords import is_definite, is_owner
 from pipeline.extract.entities.kinds import body
-from pipeline.extract.entities.namewords import beside_work, ends_cause, is_abstract, is_office
+from pipeline.extract.entities.namewords import beside_work, is_abstract, is_office
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import is_part
 from pipeline.extract.entities.stretches import Stretch
@@ -15,7 +15,7 @@ from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
 from pipeline.extract.verbforms import acts
-from pipeline.reference import common_words, dictionary, given_names, surnames
+from pipeline.reference import common_words, dictionary
 from pipeline.reference.bodies import body_noun, indefinite_body, kind_of
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
 
@@ -28,7 +28,6 @@ _LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
 # A year that a plan aims at, the number of a version.
 _TARGET = re.compile(r"20[3-9][05]|\d\.\d")
 LONGEST = 9
-_HALF = 3
 
 
 def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]) -> int:
@@ -43,7 +42,7 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
         word, after = tokens[end], at(tokens, end + 1)
         if after.text == _LEGAL.get(word.low):
             return end + 2
-        if is_office(tokens, end) or somebody_of(tokens, end):
+        if is_office(tokens, end):
             return end
         if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
             end += 1
@@ -51,7 +50,7 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
             return end + 2
         elif _joins(stretch, i, end, tail) and after.capital and free(after):
             end += 2
-        elif ends_cause(tokens, end) or (tail and _tailing(stretch, end)):
+        elif tail and _tailing(stretch, end):
             return end + 1
         else:
             return end
@@ -72,18 +71,9 @@ def _of_family(tokens: list[Token], i: int) -> bool:
     return after in rules.clubs or after in rules.papers or ((word or water) and after in rules.last_words)
 
 
-def somebody_of(tokens: list[Token], i: int) -> bool:
-    """Whether somebody's name in full begins at token `i` after whom he or she is of: "HK Hedviks Moa Ek"."""
-    owner, given, surname = tokens[i - 1].text, at(tokens, i).text, at(tokens, i + 1)
-    owned = owner.endswith("s") and owner not in given_names() and owner not in organization_words().leading
-    return owned and given in given_names() and surname.capital and surname.text.removesuffix("s") in surnames()
-
-
 def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     """Whether a small word goes on to more of the name: "Bird & Bird", "Energi och Miljö", "Framsteg i Vård"."""
     tokens, word = stretch.tokens, stretch.tokens[end].text
-    if word == "och" and halves(tokens, end - 1):
-        return True
     if links_on(tokens, i, end) and (tail or word == "och"):
         return True
     if word not in JOINING and word not in LINKING:
@@ -106,12 +96,6 @@ def _members_of_place(tokens: list[Token], i: int) -> bool:
     kind = kind_of(noun or "")
     worded = low in common_words() or low in dictionary()
     return worded and low.endswith(_MEMBERS) and kind is not None and kind.members
-
-
-def halves(tokens: list[Token], i: int) -> bool:
-    """Whether "och" and a word with a capital go on from half a word at token `i`: "Kust- | och Hamnfacket"."""
-    half = tokens[i].capital and len(tokens[i].text) > _HALF and tokens[i].text.endswith("-")
-    return half and at(tokens, i + 1).text == "och" and at(tokens, i + 2).capital
 
 
 def firm_follows(stretch: Stretch, i: int) -> bool:

@@ -12,12 +12,10 @@ from pipeline.extract.entities.nameends import (
     LINKING,
     LONGEST,
     firm_follows,
-    halves,
     name_end,
     owns_next,
-    somebody_of,
 )
-from pipeline.extract.entities.namewords import beside_work, is_abstract, is_domain, is_said, is_union
+from pipeline.extract.entities.namewords import beside_work, is_abstract, is_said, is_union
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import known_words, single_names
 from pipeline.extract.entities.stretches import Stretch
@@ -96,7 +94,7 @@ class Names:
         With `tail` a last word in lower case may belong: "Kvarnens vänner". `led`: the word before says what the name
         is, so the name begins here whatever that word's capital."""
         token = at(stretch.tokens, i)
-        if not (token.capital or led or token.text in OPENING_MARKS):
+        if not (token.capital or token.text in OPENING_MARKS):
             return None
         key = token.start_char, tail, led
         if key not in self._read:
@@ -107,7 +105,7 @@ class Names:
         token = at(stretch.tokens, i)
         if token.text in OPENING_MARKS:
             return self._quoted(stretch, i + 1)
-        if not (token.capital or (led and is_domain(token))) or not self.free(token):
+        if not token.capital or not self.free(token):
             return None
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
@@ -168,7 +166,7 @@ class Names:
         if before.text in JOINING and i > 1:
             return tokens[i - 2].capital and self.free(tokens[i - 2])
         if before.text in LINKING and i > 1 and tokens[i - 2].capital:
-            return halves(tokens, i - 2) or firm_follows(stretch, i - 1) or is_abstract(tokens, i)
+            return firm_follows(stretch, i - 1) or is_abstract(tokens, i)
         return before.capital and not owns_next(tokens, i - 1) and not self.opens_only(stretch, i - 1)
 
     def basic(self, stretch: Stretch, start: int, end: int) -> str:
@@ -196,20 +194,19 @@ class Names:
             return name
         after = at(tokens, end)
         owns = stretch.adjacent(end) and after.lower and after.text not in stop_words()
-        owns = owns or somebody_of(tokens, end)
         verb = after.text in finite_verbs() or (after.text.endswith(_VERBAL) and not is_role(after.text))
         # "Verkfackets avgående ordförande"
         verb = verb and not (last.endswith(_DEFINITE_GENITIVES) and is_genitive(last))
         return name[:-1] if owns and not verb else name
 
     def _led_by(self, stretch: Stretch, end: int) -> bool:
-        """Whether a name before token `end` is a genitive, as a role, what firms own or a name in full follows:
-        "Talvias vd", "Sobrinos kontor"."""
+        """Whether a name before token `end` is a genitive, as a role or what firms own follows: "Talvias vd", "Sobrinos
+        kontor"."""
         last = stretch.tokens[end - 1].text
         if (is_place(last) and not is_place(last[:-1])) or not stretch.adjacent(end):
             return False
         after = stretch.tokens[end].text
-        return is_role(after) or after in organization_words().owned or somebody_of(stretch.tokens, end)
+        return is_role(after) or after in organization_words().owned
 
     def _quoted(self, stretch: Stretch, i: int) -> tuple[str, int] | None:
         for end in range(i, min(i + LONGEST, len(stretch.tokens))):

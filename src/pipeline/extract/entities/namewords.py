@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.awardnames import is_precious
-from pipeline.extract.entities.places import is_municipality, is_place
+from pipeline.extract.entities.places import is_municipality
 from pipeline.extract.entities.worknouns import suffix_subtype
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
@@ -14,13 +14,6 @@ from pipeline.reference.naming import organization_words
 _OFFICES = ("chef", "direktör", "ansvarig", "ansvariga")
 _UNION = "facket"
 _OWNED = frozenset("en sin min din".split())
-_MOTTOES = frozenset("framåt tillsammans vidare lever".split())
-
-
-def ends_cause(tokens: list[Token], i: int) -> bool:
-    """Whether a word ends the name of a cause for a place, after what the cause is: "föreningen Hedvik framåt"."""
-    motto = i > 1 and tokens[i].text in _MOTTOES
-    return motto and tokens[i - 2].low.endswith(organization_words().heads) and is_place(tokens[i - 1].text)
 
 
 def is_said(quoted: str) -> bool:
@@ -37,11 +30,6 @@ def is_union(name: str) -> bool:
     """Whether a name ends as unions' do, and is no common noun: "Värdfacket"."""
     low = name.casefold()
     return low.endswith(_UNION) and low != _UNION and low not in organization_words().common
-
-
-def is_domain(token: Token) -> bool:
-    """Whether a word is a name on the web: "klarvik.nu"."""
-    return token.text.endswith((".se", ".nu", ".com", ".io", ".org", ".eu", ".app"))
 
 
 def beside_work(tokens: list[Token], i: int) -> bool:

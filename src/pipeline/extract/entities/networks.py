@@ -19,9 +19,9 @@ _TAKES_PART = frozenset("ingår ingick deltar deltog samarbetar samverkar samlar
 
 
 def acting(stretch: Stretch, i: int, name: str) -> bool:
-    """Whether the noun at token `i` and the `name` after it tell of a network that somebody speaks for or that does
-    what organisations do, or whose name demands something: "talesperson för nätverket Havtorn", "ordnas av nätverket",
-    "nätverket Havtorn kräver", "nätverket Rädda bäcken"."""
+    """Whether the noun at token `i` and the `name` after it tell of a network that somebody speaks for or by which
+    something is done, or whose name demands something: "talesperson för nätverket Havtorn", "ordnas av nätverket",
+    "nätverket Rädda bäcken"."""
     tokens = stretch.tokens
     end, stop = i + 1, at(tokens, i + 1).start_char + len(name)
     while end < len(tokens) and tokens[end].start_char < stop:
@@ -29,7 +29,7 @@ def acting(stretch: Stretch, i: int, name: str) -> bool:
     if tokens[i].low.endswith(_COMMON_WORK):
         return False
     demands = tokens[i + 1].text in _DEMANDS and tokens[end - 1].lower
-    return not _joined(tokens, end) and (demands or _before(tokens, i) or _does(stretch, end))
+    return not _joined(tokens, end) and (demands or _before(tokens, i))
 
 
 def _joined(tokens: list[Token], i: int) -> bool:
@@ -45,12 +45,3 @@ def _before(tokens: list[Token], i: int) -> bool:
         return any(token.low in organization_words().passives or token.low.endswith(_PASSIVE) for token in told)
     led = link in _FOR and i > 1 and is_role(tokens[i - 2].text) and not tokens[i - 2].text.startswith(_CHAIRS)
     return led or link == "enligt" or link in reporting_verbs()
-
-
-def _does(stretch: Stretch, i: int) -> bool:
-    tokens, rules = stretch.tokens, organization_words()
-    if not stretch.adjacent(i):
-        return False
-    while at(tokens, i).text in rules.auxiliaries and at(tokens, i).text not in rules.acts:
-        i += 1
-    return at(tokens, i).text in rules.acts or at(tokens, i).text in reporting_verbs()

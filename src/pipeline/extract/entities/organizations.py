@@ -28,7 +28,6 @@ from pipeline.extract.entities.orgties import (
     tells_work,
 )
 from pipeline.extract.entities.registered import single_names
-from pipeline.extract.entities.results import result_evidence
 from pipeline.extract.entities.signs import sign_evidence
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
@@ -47,7 +46,6 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
             continue
         yield from table_evidence(stretch, names)
         yield from winner_evidence(stretch, names)
-        yield from result_evidence(stretch, names)
         for i in places:
             token = stretch.tokens[i]
             for item in _at(stretch, i, names):

@@ -1,6 +1,6 @@
 """Organisations by what they own and are: "Samdelats egen uppföljning", "Klarvik, ett företag som"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import takewhile
 from operator import attrgetter
 
@@ -14,7 +14,7 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at, spell
+from pipeline.extract.tokens import at, spell
 from pipeline.extract.words import GENITIVE
 from pipeline.reference import common_words
 from pipeline.reference.naming import finite_verbs, organization_words, small_words
@@ -29,10 +29,6 @@ _MAKERS = frozenset("leverantör leverantörer utvecklare skapare tillverkare an
 LEADING = ("vd", "ekonom", "chef", "talesperson", "jurist", "analytiker", "ordförande", "direktör", "kommunikatör")
 # Of "Vi är laget" somebody speaks; "Vi, ett magasin" is a name.
 _PRONOUNS = frozenset("Vi Ni De".split())
-_IS = frozenset("är var blev blir".split())
-_AHEAD = 8
-# Nouns for those who join that tell of a body with who they are.
-_JOINED_OF = frozenset("grupp allians ring".split())
 _FRIENDS = "vännerna"
 _WHERE = frozenset("i på från vid".split())
 # What is said in one sentence of such an association, and resumes it in the next.
@@ -76,32 +72,15 @@ def _only_tells(word: str, name: str) -> bool:
 
 
 def apposed_evidence(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
-    """ "Klarvik, ett företag som", "Hedvik, som är ett nav", "Samdrift är en förening", "Hedvik Trä, där hon är vd" """
+    """ "Klarvik, ett företag som", "Hedvik, som är ett nav", "Samdrift är en förening" """
     noun, rules = apposition(stretch.tokens, end), organization_words()
-    if noun is None and at(stretch.tokens, end + 1).text == "där" and _led_there(stretch.tokens, i, end, name):
-        yield organization(name, 1.2, "organization-role")
     word = stretch.tokens[i].text
     if noun is None or (word in _PRONOUNS and at(stretch.tokens, end).text != ","):
         return
     plain = word.lower() in common_words() or is_role(word)
     common_opening = i in stretch.opening and plain and not word.isupper()
-    joined = noun in _JOINED_OF and _of_many(stretch.tokens, end, noun)
-    if not common_opening and (joined or noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
+    if not common_opening and (noun_is(noun, rules.nouns) or noun.endswith(rules.heads)):
         yield organization(name, 5.0, "organization-apposition")
-
-
-def _of_many(tokens: Sequence[Token], end: int, noun: str) -> bool:
-    """Whether those whom a noun behind the name before token `end` joins follow it: "en grupp av odlare"."""
-    k = next((k for k in range(end, end + _AHEAD) if at(tokens, k).low == noun), end)
-    return at(tokens, k + 1).text in ("av", "för")
-
-
-def _led_there(tokens: Sequence[Token], i: int, end: int, name: str) -> bool:
-    """Whether somebody leads what is named at tokens `i` up to `end`: ", där hon är vd.", but not "i Klarby, där"."""
-    if tokens[end].text != "," or (i and tokens[i - 1].text == "i") or is_place(name):
-        return False
-    role = next((k for k in range(end + 3, end + _AHEAD) if at(tokens, k).text.endswith(LEADING)), None)
-    return role is not None and not at(tokens, role + 1).word and not _IS.isdisjoint(t.text for t in tokens[end:role])
 
 
 def association_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

@@ -8,26 +8,21 @@ from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.kinds import FIRMS, body
-from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.phrasenames import phrase_end
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.plurals import definite_plural, of_agents
-from pipeline.extract.entities.registered import bodies_known
-from pipeline.extract.entities.running import DISTRICTS, district_end, regional
+from pipeline.extract.entities.plurals import definite_plural
+from pipeline.extract.entities.running import DISTRICTS, district_end
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
-from pipeline.extract.entities.towns import area_names
 from pipeline.extract.entities.workcalled import name_start
-from pipeline.extract.entities.worknouns import head_subtype, pointed_at
+from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.orgnames import links_on
-from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import OWNING, looks_finite
-from pipeline.model import EntityType
-from pipeline.reference import common_words, dictionary, given_names, surnames
-from pipeline.reference.bodies import firm_nouns, houses
+from pipeline.extract.words import OWNING
+from pipeline.reference import common_words, dictionary, given_names
+from pipeline.reference.bodies import houses
 from pipeline.reference.naming import organization_words, work_words
 
 _BACK = 6
@@ -66,10 +61,8 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if at(tokens, i + 1).text == "," and (name := _introduced(stretch, i, names)):
         yield organization(name, 1.2, "organization-apposition")
         return
-    if (
-        definite_plural(tokens[i].text)
-        or pointed_at(tokens, i)
-        or not (_definite(tokens[i].text) or _owned_noun(tokens, i) or _titles(tokens, i))
+    if definite_plural(tokens[i].text) or not (
+        _definite(tokens[i].text) or _owned_noun(tokens, i) or _titles(tokens, i)
     ):
         return
     comma = _clause_end(tokens, i + 1)
@@ -83,10 +76,8 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     if not begins or (read := names.read(stretch, i + 1, tail=tail, led=True)) is None:
         return
     won = at(tokens, i - 1).low in work_words().won and names_award(read[0])
-    if not won and not _seated(tokens, i, read[0]) and not (tokens[i].capital and _branch(tokens[i].text, read[0])):
-        agents = of_agents(tokens[i].text) and tokens[i].low not in firm_nouns()
-        doubtful = agents and _like_person(read[0])
-        yield organization(_in_full(stretch, i + 1, read[0], names), 0.6 if doubtful else 2.0, "organization-head")
+    if not won:
+        yield organization(_in_full(stretch, i + 1, read[0], names), 2.0, "organization-head")
 
 
 def _in_full(stretch: Stretch, i: int, name: str, names: Names) -> str:
@@ -133,11 +124,6 @@ def _clause_end(tokens: list[Token], i: int) -> int:
     return next((k for k in range(i + 2, i + _CLAUSE) if not at(tokens, k).lower), i)
 
 
-def _seated(tokens: list[Token], i: int, name: str) -> bool:
-    """Whether a place follows the noun at token `i` that is its own subject or object: "nu lämnar bolaget Hedvik"."""
-    return i > 0 and is_place(name) and looks_finite(tokens[i - 1].text)
-
-
 def tells_name(word: str) -> bool:
     """Whether a word is a verb that tells what something is called."""
     return word in work_words().verbs or word == "namn"
@@ -157,8 +143,6 @@ def named_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]
     for k in range(i - 1, max(i - _BACK, -1), -1):
         low = tokens[k].low
         if tokens[k].text == "," and tokens[k + 1].text == "som":
-            continue
-        if (head_subtype(low) or low in work_words().nouns) and made_by(tokens, k) is EntityType.ORGANIZATION:
             continue
         if not tokens[k].word or head_subtype(low) or low in work_words().nouns:
             return
@@ -192,21 +176,6 @@ def _self_called(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     told = (token.low for token in stretch.tokens[max(i - _BACK, 0) : i])
     if (read := names.read(stretch, i + 2, led=True)) and any(noun_is(noun, _BANDS) for noun in told):
         yield organization(read[0], 1.5, "organization-named")
-
-
-def _like_person(name: str) -> bool:
-    """Whether a name may be a person's: two or three words with a capital, none of which ends firms' names, nor the
-    last of which is a noun and no surname, "Hedbro Anläggning"."""
-    words, rules = name.split(" "), organization_words()
-    if names_quarter(name) or not 1 < len(words) < 4 or (_is_word(words[-1].lower()) and words[-1] not in surnames()):
-        return False
-    firms = rules.firms | rules.last_words | rules.leading | rules.clubs
-    return all(word[0].isupper() and word not in firms for word in words)
-
-
-def _branch(head: str, name: str) -> bool:
-    """Whether a name only tells which part of what its head names: "Bondeförbundet Norr", "Jägareförbundet Aros"."""
-    return is_place(name) or name in area_names() or head in bodies_known() or regional(head, name)
 
 
 def _titles(tokens: list[Token], i: int) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import cache
 
-from pipeline.extract.adjectivenames import open_ended
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.kinds import goes_on_to_body
 from pipeline.extract.entities.nameparts import Names
@@ -14,7 +13,6 @@ from pipeline.extract.entities.towns import VILLAGES
 from pipeline.extract.entities.unheard import GROUNDS, unheard
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.knownorgs import is_registered
-from pipeline.extract.orgnames import is_subject
 from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.residence import lives_from, may_be_home
 from pipeline.extract.rolewords import basic_form, is_role
@@ -53,9 +51,6 @@ _OF_BANDS = frozenset("trummis trummisen gitarrist gitarristen basist basisten k
 # More than the form of a name tells of an organisation.
 _HOME = 2.0
 _PARTICLES = frozenset("fram in upp ut över".split())
-# What comes from those who sell, and what is between two who are organisations.
-_FROM_FIRMS = frozenset("anbud anbuden anbudet offert offerten offerter order ordern ordrar ordrarna".split())
-_BETWEEN_FIRMS = ("avtal", "avtalet", "tvist", "tvisten", "kontraktet", "affären", "fusionen")
 PRINTED = frozenset(
     """publiceras publicerades publicerats publicerad publicerat studie artikel artiklar insändare debattartikel krönika
     intervju annons""".split()
@@ -87,7 +82,7 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         return
     told = word in WORKPLACE and _of_somebody(tokens, i, names)
     if told and (read := names.read(stretch, i + 1, tail=True)) and not is_place(read[0]):
-        if goes_on_to_body(tokens, read[1]) or open_ended(tokens, read[1]) or _ground(read[0]):
+        if goes_on_to_body(tokens, read[1]) or _ground(read[0]):
             return
         yield organization(read[0], 1.6 if names.ended(tokens[i - 1]) else 1.0, "organization-role")
         return
@@ -127,9 +122,7 @@ def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         networked = start > j + 1 and head_subtype(tokens[j + 1].text) == "network"
         if weight and not networked and (read := _employing(stretch, start, names)) and _fits(read[0], tokens[j].text):
             # "ordförande i Klarby byalag": the body is named, not its place.
-            if goes_on_to_body(tokens, read[1]) or open_ended(tokens, read[1]):
-                return
-            if is_subject(tokens, start):
+            if goes_on_to_body(tokens, read[1]):
                 return
             members = read[0].endswith(_MEMBERS)
             doubtful = tokens[j].text == "på" and read[0].endswith(VILLAGES) and " " not in read[0]
@@ -249,19 +242,15 @@ def _past_bodies(stretch: Stretch, i: int, names: Names) -> int:
 
 
 def tells_origin(word: str) -> bool:
-    """Whether a word may stand before where somebody comes from or goes, or those who agree or not."""
-    return word in _WHENCE or word == "mellan"
+    """Whether a word may stand before where somebody comes from or goes."""
+    return word in _WHENCE
 
 
 def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef", "anbud från Klarvik och Hedvik",
-    "tvisten mellan Klarvik och Hedvik" """
+    """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef" """
     tokens = stretch.tokens
     if lives_from(tokens, i):
         yield from _home(stretch, i, names)
-        return
-    if tokens[i].text == "mellan" or (tokens[i].text == "från" and not _FROM_FIRMS.isdisjoint(_near(tokens, i))):
-        yield from _parties(stretch, i, names)
         return
     if not (read := names.read(stretch, i + 1)) or is_place(read[0]):
         return
@@ -277,20 +266,3 @@ def _home(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     read = names.read(stretch, i + 1, tail=True)
     if read and may_be_home(read[0]) and not (is_registered(read[0]) or goes_on_to_body(stretch.tokens, read[1])):
         yield Evidence(read[0], EntityType.PLACE, _HOME, "residence")
-
-
-def _near(tokens: list[Token], i: int) -> set[str]:
-    return {token.low for token in tokens[max(i - 5, 0) : i]}
-
-
-def _parties(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """The names in a row behind the preposition at `i`, where firms sell or agree."""
-    tokens, k = stretch.tokens, i + 1
-    if tokens[i].text == "mellan" and not at(tokens, i - 1).low.endswith(_BETWEEN_FIRMS):
-        return
-    while read := names.read(stretch, k):
-        if not (is_place(read[0]) or read[0] in given_names() or read[0] in surnames()):
-            yield organization(read[0], 1.0, "organization-partner")
-        k = read[1] + 1
-        if at(tokens, read[1]).text not in (",", "och", "samt"):
-            return

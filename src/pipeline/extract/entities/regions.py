@@ -9,7 +9,6 @@ from pipeline.extract.entities.kinds import MANY, goes_on_to_body
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import LISTING
 from pipeline.model import Entity, EntityType
 from pipeline.reference import County, counties
 from pipeline.reference.naming import municipality_words
@@ -25,17 +24,13 @@ def county_of(county: County) -> Entity:
 
 
 def find_regions(found: tuple[Stretch, ...], words: WordPlaces) -> Iterator[Claim]:
-    """Claims to the regions and counties that the stretches name: by their own names, behind "regionerna", and in a
-    column of them."""
-    plural = words.spelt(municipality_words().region_plural)
-    for stretch, starts in words.standing(_register().beginnings(words).union(plural)):
+    """Claims to the regions and counties that the stretches name: by their own names, and in a column of them."""
+    for stretch, starts in words.standing(_register().beginnings(words)):
         tokens = stretch.tokens
         for i in starts:
             hit = _register().find(tokens, i)
             if hit and (not goes_on_to_body(tokens, hit.end) or _owns_many(tokens, hit.end)):
                 yield _claim(tokens, i, hit.end, hit.value, "region-register")
-            elif tokens[i].text in plural:
-                yield from _listed(tokens, i + 1)
     yield from (claim for stretch in found if stretch.header for claim in _in_column(stretch, stretch.header))
 
 
@@ -58,15 +53,6 @@ def _in_column(stretch: Stretch, header: str) -> Iterator[Claim]:
 
 def _claim(tokens: Sequence[Token], start: int, end: int, entity: Entity, method: str) -> Claim:
     return Claim(tokens[start].start_char, tokens[end - 1].end_char, entity, method, 0.98)
-
-
-def _listed(tokens: Sequence[Token], i: int) -> Iterator[Claim]:
-    """The regions after "regionerna": "regionerna Halland, Skåne och Kalmar"."""
-    while i < len(tokens) and tokens[i].word and (hit := _bare().find(tokens, i)):
-        yield _claim(tokens, i, hit.end, entity_of(hit.value), "region-list")
-        i = hit.end
-        while i < len(tokens) and tokens[i].text in LISTING:
-            i += 1
 
 
 @cache

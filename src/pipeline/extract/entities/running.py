@@ -4,8 +4,8 @@ from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.registered import bodies_known
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.orgnames import HOUSING
-from pipeline.extract.runningnames import LEADING, described_head, purpose_end
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.runningnames import LEADING, purpose_end
+from pipeline.extract.tokens import at
 from pipeline.reference.naming import organization_words
 
 _HEADS = (
@@ -46,8 +46,6 @@ SEATED = frozenset(
     Migrationsdomstolen Musikhögskolan Konsthögskolan Teaterhögskolan
     Länstrafiken Länsteatern Länssjukhuset Lasarettet Sparbanken""".split()
 )
-# An adjective that begins names even where it begins a sentence.
-_NATIONAL = ("Nation", "Svensk", "Nordisk", "Europeisk")
 _COMPASS = frozenset("Norr Syd Väst Öst Mitt".split())
 # What begins a name in lower case too: an agency's part, and a housing association's.
 DISTRICTS = frozenset(
@@ -57,16 +55,13 @@ DISTRICTS = frozenset(
 
 
 def running_end(stretch: Stretch, i: int) -> int | None:
-    """The end of a name that begins with its head at token `i`, or with an adjective before the head, and goes on
-    with what it is for. None where no such name begins."""
+    """The end of a name that begins with its head at token `i` and goes on with what it is for. None where no such
+    name begins."""
     tokens = stretch.tokens
-    head = i + 1 if _adjective(tokens, i) and stretch.adjacent(i + 1) else i
-    described = described_head(tokens, i) and (i not in stretch.opening or tokens[i].text.startswith(_NATIONAL))
-    head = i + 1 if described else head
-    if at(tokens, head + 1).text not in LEADING or not (described or _heads(stretch, head, head > i)):
+    if at(tokens, i + 1).text not in LEADING or not _heads(stretch, i):
         return None
-    end = purpose_end(tokens, head + 2)
-    return end if end > head + 2 else None
+    end = purpose_end(tokens, i + 2)
+    return end if end > i + 2 else None
 
 
 def branch_end(stretch: Stretch, i: int) -> int | None:
@@ -116,21 +111,13 @@ def _members(word: str) -> bool:
     return word.endswith(("arna", "erna")) and word in bodies_known()
 
 
-def _adjective(tokens: list[Token], i: int) -> bool:
-    return tokens[i].text.endswith(("ska", "liga", "ella")) and at(tokens, i + 1).lower
-
-
-def _heads(stretch: Stretch, i: int, described: bool) -> bool:
+def _heads(stretch: Stretch, i: int) -> bool:
     word = at(stretch.tokens, i).text
     if word.endswith(_UNITS):
         return word[0].isupper() and i not in stretch.opening
     office = word.casefold() in organization_words().common
     named = at(stretch.tokens, i + 1).text == "för" and at(stretch.tokens, i + 2).capital
-    headed = (
-        word.casefold().endswith((*_HEADS, *(_COUNCILS if named else ())))
-        and (described or word[0].isupper())
-        and not office
-    )
+    headed = word.casefold().endswith((*_HEADS, *(_COUNCILS if named else ()))) and word[0].isupper() and not office
     return headed or word in organization_words().running
 
 

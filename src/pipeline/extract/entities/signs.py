@@ -29,7 +29,6 @@ _PASSIVE = ("as", "es", "rs", "ns", "ds", "ts", "ad", "at", "ats", "its", "rt", 
 _ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split())
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
 _GIVES = frozenset("säger sa sade sagt".split())
-_FOUNDS = frozenset("startat startade startar grundat grundade grundar".split())
 # "startade Hedviks Mek"
 _RUNS = active("starta grunda driva".split())
 # "tog över Hedvik"
@@ -43,7 +42,6 @@ _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre"
 _OF_FIRMS = active("beklaga lansera tillverka sälja varsla leverera återkalla marknadsföra organisera".split())
 _LETTERS = frozenset("mejl mail pressmeddelande uttalande svar".split())
 _FOUNDED = frozenset("grundades startades bildades".split())
-_OWNED = ("ägs", "ägdes")
 _SOLD = frozenset("säljs såldes sålts".split())
 # By whom a thing is so, it is by a firm.
 _MARKETED = frozenset("säljs tillverkas marknadsförs saluförs".split())
@@ -74,10 +72,11 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     headed = name.partition(" ")[0].casefold().endswith(organization_words().heads) and " " in name
     if headed or not (traded or end > i + 1 or names.firm(stretch, i) or unheard(name) or is_union(name)):
         return
-    after = _after(stretch, i, end)
-    founded = _SIGN if after and _founded(stretch.tokens, i, names) else 0
     if weight := max(
-        _before(stretch.tokens, i), after + founded, _regional_team(stretch, i, name), _match(stretch.tokens, i, end)
+        _before(stretch.tokens, i),
+        _after(stretch, i, end),
+        _regional_team(stretch, i, name),
+        _match(stretch.tokens, i, end),
     ):
         yield organization(name, weight, "organization-sign")
 
@@ -142,12 +141,6 @@ def _before(tokens: list[Token], i: int) -> float:
     return _SIGN if link == "av" and (shared or (passive and before not in rules.passives)) else 0
 
 
-def _founded(tokens: list[Token], i: int, names: Names) -> bool:
-    """Whether somebody founded what is named at token `i`: "Bo Ek har startat Hedvik"."""
-    k = i - 2 - (at(tokens, i - 2).low in ("har", "hade"))
-    return k >= 0 and tokens[i - 1].low in _FOUNDS and names.ended(tokens[k])
-
-
 def _regional_team(stretch: Stretch, i: int, name: str) -> float:
     """ "Dala Lynx": two words, of which the first tells where as only names do."""
     first, _, last = name.partition(" ")
@@ -175,8 +168,6 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return ENOUGH
     if at(tokens, end).text in _FOUNDED and (at(tokens, end + 1).text in _HOW or at(tokens, end + 1).text.isdigit()):
         return _STRONG
-    if _owned(tokens, end):
-        return _SIGN
     relative = False
     placed = at(tokens, end).text == "i" and at(tokens, end + 1).capital and at(tokens, end + 2).text == ","
     end += 2 * placed  # "Hedvik i Ed, som har 320 anställda"
@@ -190,7 +181,7 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
         return _SIGN
     while at(tokens, end).text in rules.auxiliaries and at(tokens, end).text not in rules.acts:
         end += 1
-    if relative and (at(tokens, end).text in _OF_FIRMS or _owned(tokens, end)):
+    if relative and at(tokens, end).text in _OF_FIRMS:
         return ENOUGH
     contracted = at(tokens, end).text in ("skrivit", "skrev") and at(tokens, end + 1).low.endswith(_CONTRACTS)
     return _SIGN if contracted or at(tokens, end).text in rules.acts else 0
@@ -200,11 +191,6 @@ def _writes(tokens: list[Token], i: int, end: int) -> bool:
     """Whether one who is asked answers in writing alone: "skriver Hedvik i ett mejl"."""
     letter = [at(tokens, k).low for k in range(end, end + 2)] == ["i", "ett"] and at(tokens, end + 2).low in _LETTERS
     return i > 0 and tokens[i - 1].low in reporting_verbs() and letter
-
-
-def _owned(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` begins to tell whose something is: "ägs av"."""
-    return at(tokens, i).text in _OWNED and at(tokens, i + 1).text == "av"
 
 
 def _behind_verb(tokens: list[Token], i: int, end: int) -> float:

@@ -10,7 +10,7 @@ from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.firstwords import keeps_head
 from pipeline.extract.entities.forms import loose_head, only_describes, suffixed
 from pipeline.extract.entities.kinds import body, describes
-from pipeline.extract.entities.nameends import halves, owns_next
+from pipeline.extract.entities.nameends import owns_next
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.namewords import beside_work, is_office, of_make
 from pipeline.extract.entities.organizations import is_generic
@@ -22,7 +22,6 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
-from pipeline.extract.orgnames import is_subject
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tagger import Tagger
 from pipeline.extract.tokens import Token, at, spell
@@ -30,7 +29,7 @@ from pipeline.extract.townnames import official_names
 from pipeline.model import Entity, EntityType
 from pipeline.reference import common_words, dictionary, world_cities
 from pipeline.reference.inflections import active
-from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words, stop_words
+from pipeline.reference.naming import function_words, municipality_words, organization_words, small_words
 
 _ENDS = frozenset(".!?")
 _WHERE = frozenset("i på vid utanför kring runt genom mellan över".split())
@@ -136,7 +135,7 @@ def tagged_evidence(tagged: Sequence[Tagged], names: Names) -> Iterator[Evidence
         alone = end == start + 1
         if tokens[-1].lower and only_describes(stretch, start):
             continue
-        thing = of_make(stretch.tokens, start) or is_subject(stretch.tokens, start) or name.endswith("-")
+        thing = of_make(stretch.tokens, start) or name.endswith("-")
         thing = thing or at(stretch.tokens, end).text in municipality_words().places
         if thing or _no_organization(name) or not _last_fits(tokens[-1]) or (alone and _bears_office(name)):
             continue
@@ -174,22 +173,16 @@ def _parted(tagged: Tagged) -> tuple[Tagged, ...]:
     stretch, start, end, _ = tagged
     tokens = stretch.tokens
     k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("och", "från")), None)
-    if k is not None and halves(tokens, k - 1):
-        return (tagged,)
-    if k is not None and tokens[k + 1].capital and not (_is_word(tokens[start].low) or _is_word(tokens[k + 1].low)):
+    if k is not None and tokens[k + 1].capital:
         return tagged._replace(end=k), tagged._replace(start=k + 1)
     k = next((k for k in range(start + 1, end - 1) if tokens[k].text in ("på", "hos")), None)
-    if k is not None and tokens[k + 1].capital and not _is_word(tokens[k + 1].low):
+    if k is not None and tokens[k + 1].capital:
         return (tagged._replace(start=k + 1),)
     if end > start + 2 and describes(tokens, end - 2) and body(tokens[end - 2].text):
         return (tagged._replace(start=end - 1),)
     if end > start + 2 and tokens[end - 2].lower and noun_subtype(tokens[end - 2].text):
         return (tagged._replace(end=end - 2),)
     return (tagged,)
-
-
-def _is_word(low: str) -> bool:
-    return low in common_words() or low in dictionary() or low.endswith(("het", "ning", "tion", "skap"))
 
 
 def _joined_end(stretch: Stretch, start: int, end: int) -> int:
@@ -199,13 +192,9 @@ def _joined_end(stretch: Stretch, start: int, end: int) -> int:
         joins = word == "och" and stretch.tokens[i + 1].text.endswith("ska")
         if joins or word in function_words() - small_words():
             return i
-    while end > start + 1 and (_no_last(stretch.tokens[end - 1]) or is_office(stretch.tokens, end - 1)):
+    while end > start + 1 and is_office(stretch.tokens, end - 1):
         end -= 1
     return end
-
-
-def _no_last(token: Token) -> bool:
-    return token.text in stop_words() or (token.lower and is_role(token.text))
 
 
 def _last_fits(last: Token) -> bool:

@@ -39,11 +39,7 @@ def _behind(stretch: Stretch, marks: Sequence[int], names: Names) -> Iterator[Ev
         if end is None:
             continue
         listed = closed == i - 2 and tokens[i - 1].text in LISTING
-        if (
-            not (listed or _leads(tokens, i) or _apposed(tokens, end))
-            or _said(tokens, end)
-            or not names.free(tokens[i + 1])
-        ):
+        if not (listed or _leads(tokens, i)) or _said(tokens, end) or not names.free(tokens[i + 1]):
             continue
         closed = end
         subtype = _noun(tokens, i)
@@ -102,11 +98,6 @@ def _leads(tokens: list[Token], i: int) -> bool:
         return before.islower() and _noun(tokens, i) is not None
     saying = before in reporting_verbs() or before in reporting_supines() or before in work_words().spoken
     return before.islower() and (not saying or before in work_words().verbs)
-
-
-def _apposed(tokens: list[Token], end: int) -> bool:
-    """Whether it is told at once what the words in marks are: "”Isblomman”, en enaktare om ..." """
-    return at(tokens, end + 1).text == "," and at(tokens, end + 2).text in ("en", "ett") and at(tokens, end + 3).lower
 
 
 def _said(tokens: list[Token], end: int) -> bool:

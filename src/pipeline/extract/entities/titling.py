@@ -18,7 +18,6 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
-from pipeline.reference.inflections import active
 from pipeline.reference.naming import finite_verbs, function_words, small_words, stop_words, time_words, work_words
 
 # After an imperative: "Stäng inte badet".
@@ -29,7 +28,6 @@ _BY = frozenset({"från", "av"})
 _LONGEST = 4
 _RELATING = frozenset("som om av där vars från med".split())
 _MARKS = frozenset(",.!?)")
-_ARRIVES = active("komma ta åka resa flytta bjuda skicka".split()) | {"kommer", "kom"}
 YEAR = re.compile(r"(?:19|20)\d\d")
 _PAST = ("ade", "ades", "ats", "tes", "des", "gavs", "togs", "revs", "erar")
 _PASSIVE = ("as", "örs", "ies")
@@ -200,8 +198,8 @@ def _handed_out(tokens: Sequence[Token], i: int) -> bool:
 
 def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
     """The end of a title that fills the rest of its sentence, as those of reports do in italics. A word that no
-    language has goes on to none, nor does what comes somewhere: "kommer romanen Fönstret till länet"."""
-    if _acts(tokens[i].text, at(tokens, i + 1).text) or unheard(tokens[i].text) or _arrives(tokens, i):
+    language has goes on to none."""
+    if _acts(tokens[i].text, at(tokens, i + 1).text) or unheard(tokens[i].text):
         return None
     if end := _contrast(tokens, i):
         return end
@@ -217,12 +215,6 @@ def sentence_title(tokens: Sequence[Token], i: int) -> int | None:
         if tokens[end].capital and said.casefold() not in common_words():
             return None
     return None
-
-
-def _arrives(tokens: Sequence[Token], i: int) -> bool:
-    """Whether it is told that what is named at token `i` comes to where the words after it tell."""
-    whither = at(tokens, i + 1).text == "till" or at(tokens, i + 2).text == "till"
-    return whither and any(token.low in _ARRIVES for token in tokens[max(i - _LONGEST_TITLE, 0) : i])
 
 
 def _contrast(tokens: Sequence[Token], i: int) -> int | None:
@@ -248,12 +240,6 @@ def _says(tokens: Sequence[Token], i: int) -> bool:
     return acts(tokens, i) or _passive(word) or word.endswith(("erar", "erade"))
 
 
-def _did(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a verb in the past stands at token `i`, and no participle before its noun: "segrade Hedvik"."""
-    after = at(tokens, i + 1)
-    return tokens[i].text.endswith(("ade", "ades")) and (not after.lower or after.text in small_words())
-
-
 def is_best_at(tokens: Sequence[Token], i: int) -> bool:
     """Whether a superlative and what it is about begin at token `i`: "Bäst att åldras", "Lättast att bygga"."""
     return tokens[i].text.endswith("st") and at(tokens, i + 1).text == "att"
@@ -273,8 +259,6 @@ def running_title(stretch: Stretch, i: int, prose: bool = False) -> int:
         if tokens[end].text in _BY and at(tokens, end + 1).capital:
             break
         if (end > i + 1 or (plain and not tokens[end].text.endswith("a"))) and _says(tokens, end):
-            break
-        if end > i + 1 and _did(tokens, end):
             break
         if end > i + 1 and is_supine(tokens[end].text) and awaits_supine(tokens, i):
             break

@@ -11,14 +11,12 @@ from pipeline.extract.entities.registered import single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import homonyms, register
 from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import Token, at
+from pipeline.extract.tokens import at
 from pipeline.extract.words import DEFINITE
-from pipeline.reference import Municipality, common_words, given_names, surnames
-from pipeline.reference.naming import finite_verbs, municipality_words, organization_words
-from pipeline.reference.verbs import reporting_verbs
+from pipeline.reference import Municipality, common_words, given_names
+from pipeline.reference.naming import municipality_words, organization_words
 
 _BYLINES = frozenset({"TT", "Text", "Foto"})
-_AUXILIARIES = frozenset("är var blir blev har hade får fick vill ville ska".split())
 
 
 class Edges:
@@ -32,20 +30,9 @@ class Edges:
 
 
 def part_of_longer(stretch: Stretch, start: int, end: int, edges: Edges) -> bool:
-    """Whether a word beside the name makes a longer name of both: "Campus Varberg", "Borås Djurpark", "Sten & Berg"."""
-    return (
-        _partnered(stretch.tokens, start, end)
-        or (stretch.adjacent(end) and _goes_on(stretch, start, end, edges))
-        or (stretch.adjacent(start) and stretch.tokens[start - 1].capital and _has_begun(stretch, start, edges))
-    )
-
-
-def _partnered(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a firm's "&" joins the name with another that is no municipality's."""
-    sides = ((start - 1, start - 2), (end, end + 1))
-    return any(
-        at(tokens, sign).text == "&" and at(tokens, k).capital and not register().holds(tokens[k].text)
-        for sign, k in sides
+    """Whether a word beside the name makes a longer name of both: "Campus Varberg", "Borås Djurpark"."""
+    return (stretch.adjacent(end) and _goes_on(stretch, start, end, edges)) or (
+        stretch.adjacent(start) and stretch.tokens[start - 1].capital and _has_begun(stretch, start, edges)
     )
 
 
@@ -90,25 +77,6 @@ def speaks(stretch: Stretch, start: int, hit: Found[Municipality], edges: Edges)
     before = tokens[start - 1].text.casefold() if start and stretch.adjacent(start) else ""
     if before in municipality_words().cues and not (before == "till" and name in edges.family_names):
         return True
-    if tokens[start].text.isupper() or _like_a_person(stretch, start, hit, edges):
+    if tokens[start].text.isupper() or start in stretch.opening:
         return False
-    if start in stretch.opening:
-        return _acts(stretch, hit) and name not in surnames()
     return name not in given_names() or name not in edges.family_names
-
-
-def _acts(stretch: Stretch, hit: Found[Municipality]) -> bool:
-    """Whether a verb follows a word that begins a sentence, and it has no article: "Trosa säger nej"."""
-    after = at(stretch.tokens, hit.end).text
-    does = after in finite_verbs() or after in reporting_verbs() or after in _AUXILIARIES
-    return does and not hit.value.name.endswith(("en", "an"))
-
-
-def _like_a_person(stretch: Stretch, start: int, hit: Found[Municipality], edges: Edges) -> bool:
-    tokens, name = stretch.tokens, hit.value.name
-    if name not in surnames() and name not in given_names():
-        return False
-    before, after = at(tokens, start - 1), at(tokens, hit.end)
-    said = before.text in reporting_verbs() or after.text in reporting_verbs()
-    named = before.capital and (before.text in given_names() or len(before.text) == 1 or before.text == ".")
-    return name in edges.family_names or said or named or is_role(before.text) or name in ("Nora", "Vilhelmina")

@@ -1,12 +1,10 @@
-"""Works by what they are called: "en app som heter Lustigt", "kommunens nya chattbot, Kvistina,", "Res mer heter
-kommunens satsning"."""
+"""Works by what they are called: "en app som heter Lustigt", "kommunens nya chattbot, Kvistina,"."""
 
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.appositions import noun_is
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
-from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.plurals import definite_plural, plural
 from pipeline.extract.entities.stretches import Stretch
@@ -14,18 +12,12 @@ from pipeline.extract.entities.titling import YEAR, enclosed_title, placed_title
 from pipeline.extract.entities.workheads import comma_after, is_owned, read_title
 from pipeline.extract.entities.worknouns import borne_subtype, head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.model import EntityType
-from pipeline.reference.naming import function_words, organization_words, work_words
+from pipeline.reference.naming import organization_words, work_words
 
 _WORK = EntityType.WORK
 _UNDER = 8
-_FURTHEST = 6
-_LONGEST_TITLE = 6
 _BEHIND_NOUN = frozenset({",", "från"})
-# What begins titles, and sentences about what has none: "Den nya appen heter".
-_OPEN = frozenset("Den Det En Ett".split())
-_CALLED = frozenset({"heter", "kallas"})
 _ARE = frozenset("är heter kallas".split())
 _AHEAD = 10
 _ALIKE = ("app", "protest")
@@ -60,15 +52,10 @@ def _after_verb(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "en app som heter Lustigt", "systemet döptes till Lustigt", "Den heter Lustigt" of what no noun tells of,
     "Lustigt, som appen kallas", "det som går under namnet Lustigt" """
     tokens, start = stretch.tokens, name_start(stretch.tokens, i)
-    if (tokens[i].text in _CALLED or _names_noun(tokens, i)) and (told := _title_before(stretch, i, names)):
-        yield told
-        return
     noun = next((k for k in range(i + 1, start - 1) if _subtype(tokens[k].low)), None)
     noun = _noun_before(tokens, i) if noun is None else noun
     pronoun = names.read(stretch, start) if at(tokens, i - 1).text in ("Den", "Det") else None
     under = at(tokens, i - 1).text == "under" and {"det", "Det"} & {t.text for t in tokens[max(i - _UNDER, 0) : i]}
-    if noun is not None and (made_by(tokens, noun) or _of_other(tokens, noun, i)):
-        return
     subtype = _subtype(tokens[noun].low) or _compound(tokens[noun].low) if noun is not None else None
     subtype = subtype or ("other" if under else None)
     if subtype and (name := read_title(stretch, start, names, subtype)):
@@ -89,39 +76,6 @@ def _one_of(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     verb = next((k for k in range(i + 1, i + _AHEAD) if not at(tokens, k).lower or at(tokens, k).text in _ARE), i)
     if at(tokens, verb).text in _ARE and (name := read_title(stretch, verb + 1, names, several.subtype)):
         yield Evidence(name, _WORK, 1.2, "work-named", several.subtype)
-
-
-def _names_noun(tokens: Sequence[Token], i: int) -> bool:
-    """Whether "namnet" at token `i` stands between a name and the noun for what bears it: "Res mer är namnet på"."""
-    return tokens[i].text == "namnet" and at(tokens, i - 1).text in ("är", "blir") and at(tokens, i + 1).text == "på"
-
-
-def _of_other(tokens: Sequence[Token], noun: int, i: int) -> bool:
-    """Whether the verb at `i` tells what something else is called that the noun only tells about: "läraren som leder
-    kursen heter"."""
-    k = next((k for k in range(noun - 1, max(noun - _FURTHEST, 0), -1) if tokens[k].text == "som"), 0)
-    if not 0 < k < noun - 1 or noun != i - 1:
-        return False
-    return tokens[k - 1].text.endswith(DEFINITE_SINGULAR) and _subtype(tokens[k - 1].low) is None
-
-
-def _title_before(stretch: Stretch, i: int, names: Names) -> Evidence | None:
-    """ "Res med oss heter kommunens nya kampanj": a title of several words that a sentence begins with."""
-    tokens, named = stretch.tokens, _names_noun(stretch.tokens, i)
-    i, end = i - named, i + 1 + named
-    start = max((k for k in stretch.opening if k < i), default=i)
-    words = tokens[start + 1 : i]
-    read = names.read(stretch, start) if words else None
-    lower = words and (all(token.lower for token in words) or (read and read[1] == i)) and len(words) < _LONGEST_TITLE
-    begins = tokens[start].low not in function_words() or tokens[start].text in work_words().openers - _OPEN
-    able = lower and begins and names.free(tokens[start])
-    if not able or any(t.text == "som" or _subtype(t.low) for t in tokens[start:i]):
-        return None
-    while at(tokens, end).lower and (is_owned(tokens[end].text) or tokens[end].text.endswith(("a", "den", "det"))):
-        end += 1
-    noun = at(tokens, end).low
-    subtype = head_subtype(noun) or (noun_subtype(noun) if end > i + 1 else None)
-    return Evidence(spell(names.text, tokens, start, i), _WORK, 1.5, "work-named", subtype) if subtype else None
 
 
 def name_start(tokens: Sequence[Token], i: int) -> int:

@@ -42,8 +42,6 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         noun = None if kind else apposition(tokens, end)
         if noun and end > i + 1 and (told := noun_subtype(noun)):
             yield Evidence(spell(names.text, tokens, i, end), _WORK, 1.2, "work-apposition", told)
-    if opening and word == "Det" and (told := apposition(tokens, i + 1)):
-        yield from _said_before(stretch, i, names, noun_subtype(told))
     yield from _described(stretch, i, names)
     read = names.read(stretch, i)
     if read is None:
@@ -116,11 +114,3 @@ def _described(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     given = at(tokens, i + 2).capital  # "gav Klaffa utmärkelsen Årets system": the noun tells what comes after it.
     if subtype and not given and not tokens[i].text.endswith("s"):
         yield Evidence(spell(names.text, tokens, i, i + 2), _WORK, 1.4, "work-suffix", subtype)
-
-
-def _said_before(stretch: Stretch, i: int, names: Names, subtype: str | None) -> Iterator[Evidence]:
-    """ "Nytt i år är Klarsyn. Det är en funktion för ..." """
-    begin = max((k for k in stretch.opening if k < i), default=0)
-    for k in range(begin + 1, i):
-        if subtype and stretch.tokens[k - 1].text in ("är", "heter", "kallas") and (read := names.read(stretch, k)):
-            yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)

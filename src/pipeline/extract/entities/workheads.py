@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.evidence import Evidence, organization
-from pipeline.extract.entities.firstwords import is_definite
-from pipeline.extract.entities.makers import made_by
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
 from pipeline.extract.entities.networks import acting
 from pipeline.extract.entities.phrasenames import phrase_end
@@ -20,11 +18,11 @@ from pipeline.extract.entities.titling import (
     sentence_title,
     short_title,
 )
-from pipeline.extract.entities.worknouns import head_subtype, noun_subtype, pointed_at
+from pipeline.extract.entities.worknouns import head_subtype, noun_subtype
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.model import EntityType
-from pipeline.reference import common_words, dictionary
+from pipeline.reference import common_words
 from pipeline.reference.naming import function_words, organization_words, work_words
 
 _WORK = EntityType.WORK
@@ -35,8 +33,6 @@ _PLACED = frozenset({"project", "network", "system", "app"})
 _TITLED = frozenset({"other", "ranking", "project"})
 _TOOLS = frozenset({"app", "system"})
 _LONGEST_LIST = 12
-# What organisations publish or sell: "från" tells who does.
-_PUBLISHED = ("rapporten", "undersökningen", "mätningen", "studien", "rankningen", "indexet", "systemet", "verktyget")
 _ABOUT = frozenset("om av från för till på med mot".split())
 _FURTHEST = 6
 
@@ -45,11 +41,11 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """ "appen Höstleden", "verktyget ”Mobil-ronden”", "Fokus utmärkelse Bäst att åldras" """
     word = stretch.tokens[i].low
     subtype = head_subtype(word) or _owned_subtype(stretch.tokens, i)
-    if subtype is None or pointed_at(stretch.tokens, i):
+    if subtype is None:
         return
     comma = comma_after(stretch.tokens, i)
     if comma:
-        yield from _between_commas(stretch, i, comma, names, subtype)
+        yield from _between_commas(stretch, comma, names, subtype)
         return
     j = i + 1
     for _ in range(_LONGEST_LIST):
@@ -59,23 +55,12 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             yield organization(name, 2.0, "organization-head")
         else:
             yield Evidence(name, _WORK, 2.0, "work-head", subtype)
-            yield from _publisher(stretch, j, name, names, word)
         end = stretch.tokens[j].start_char + len(name)
         while j < len(stretch.tokens) and stretch.tokens[j].start_char < end:
             j += 1
         if not word.endswith(_PLURAL) or at(stretch.tokens, j).text not in (",", "och", "samt"):
             return
         j += 1
-
-
-def _publisher(stretch: Stretch, i: int, name: str, names: Names, noun: str) -> Iterator[Evidence]:
-    """ "rapporten Klart vatten från Sjövårdarna": who is behind the work named at token `i`, which `noun` tells of."""
-    tokens, end = stretch.tokens, i
-    while end < len(tokens) and tokens[end].start_char < tokens[i].start_char + len(name):
-        end += 1
-    read = names.read(stretch, end + 1) if at(tokens, end).text == "från" and noun.endswith(_PUBLISHED) else None
-    if read and not is_place(read[0]):
-        yield organization(read[0], 1.2, "organization-maker")
 
 
 def technical_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
@@ -107,8 +92,8 @@ def comma_after(tokens: Sequence[Token], i: int) -> int | None:
     return k if at(tokens, k).text == "," else None
 
 
-def _between_commas(stretch: Stretch, i: int, comma: int, names: Names, subtype: str) -> Iterator[Evidence]:
-    """ "Systemet, Matprognos, räknar". After "bolaget bakom" it is not the work that is named."""
+def _between_commas(stretch: Stretch, comma: int, names: Names, subtype: str) -> Iterator[Evidence]:
+    """ "Systemet, Matprognos, räknar" """
     tokens = stretch.tokens
     start = comma + 1
     free = at(tokens, start).capital and names.free(tokens[start])
@@ -117,15 +102,7 @@ def _between_commas(stretch: Stretch, i: int, comma: int, names: Names, subtype:
     if read is None:
         return
     if at(tokens, read[1]).text == ",":
-        maker = made_by(tokens, i)
-        if maker is not EntityType.PERSON:
-            yield Evidence(read[0], maker or _WORK, 1.2, "work-apposition", None if maker else subtype)
-
-
-def _noun(low: str, subtype: str) -> bool:
-    """Whether a title may begin with a word, which is a noun or ends in one: of systems only what is known as one."""
-    joint = subtype in ("project", "network") and any(low[k:] in dictionary() for k in range(2, len(low) - 3))
-    return low in dictionary() or joint
+        yield Evidence(read[0], _WORK, 1.2, "work-apposition", subtype)
 
 
 def is_owned(before: str) -> bool:
@@ -155,9 +132,7 @@ def read_title(stretch: Stretch, i: int, names: Names, subtype: str) -> str | No
         return spell(names.text, tokens, i, short)
     opens = tokens[i].text in work_words().openers | COUNTS or is_best_at(tokens, i)
     stem = tokens[i].low
-    plain = (
-        opens or stem in common_words() or (_noun(stem, subtype) and placed_title(stretch, i) and not is_definite(stem))
-    )
+    plain = opens or stem in common_words()
     if plain and (read is None or read[1] == i + 1):
         if (end := marked_off_title(stretch, i)) or (subtype in _PLACED and (end := placed_title(stretch, i))):
             return spell(names.text, tokens, i, end)

@@ -1,15 +1,12 @@
 """What kind of work a noun tells: "bokningsappen" an app, "slevpriset" an award."""
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from pipeline.extract.tokens import Token
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.endings import Endings
 from pipeline.reference.naming import organization_words, work_words
 
 _APP = "app"
-_POINTING = frozenset("den det de".split())
 _SHORTEST = 3
 
 
@@ -21,11 +18,6 @@ def head_subtype(word: str) -> str | None:
         return None
     head, owner = _heads().longest(word), _owners().longest(word)
     return work_words().heads[head] if head and len(head) >= len(owner) else None
-
-
-def pointed_at(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the noun at token `i` is told of by what follows and has no name of its own: "den appen Bo har ritat"."""
-    return i > 0 and tokens[i - 1].low in _POINTING
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pipeline.extract.entities.evidence import Evidence
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.plurals import plural
-from pipeline.extract.entities.resumed import inverted_evidence, resumed_evidence
+from pipeline.extract.entities.resumed import resumed_evidence
 from pipeline.extract.entities.wordplaces import WordPlaces
 from pipeline.extract.entities.workcalled import named_evidence
 from pipeline.extract.entities.workforms import form_evidence
@@ -27,7 +27,6 @@ def work_evidence(article: Article, words: WordPlaces, names: Names) -> Iterator
             if _introduces(token.text) and (token.lower or opens or head_subtype(token.low)):
                 yield from head_evidence(stretch, i, names)
                 yield from named_evidence(stretch, i, names)
-                yield from inverted_evidence(stretch, i, names)
             if token.text in technical:
                 yield from technical_evidence(stretch, i, names)
             if opens:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.entities import organization_named
 from pipeline.extract.rankings.grid import Grid
 from pipeline.extract.rankings.names import place_named
 from pipeline.extract.rankings.publisher_names import Candidate, candidates
@@ -79,7 +78,7 @@ def publisher_of(article: Article, grid: Grid, mentions: Sequence[Mention], told
     if best is None:
         return None
     name = _basic(best[1], article)
-    return Publisher(name, best[1].entity or organization_named(name, mentions))
+    return Publisher(name, best[1].entity)
 
 
 def _speaks_of_ranking(text: str) -> int:

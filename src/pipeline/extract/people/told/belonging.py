@@ -1,7 +1,7 @@
 """For whom somebody is there by words that tell no role: "är engagerad i Klarvik", "har rekryterats till Klarvik"."""
 
 from pipeline.extract.knownorgs import is_known
-from pipeline.extract.orgnames import OrgName, is_address, of_somebody
+from pipeline.extract.orgnames import OrgName, is_address
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.employing import place_of_speech
 from pipeline.extract.people.roles.orgphrases import org_after
@@ -81,7 +81,7 @@ def body_at(text: str, tokens: list[Token], i: int) -> OrgName | None:
     """The organisation at token `i`, also behind what it is; no place, no person, nor whose something else
     is: "Klarviks anställda"."""
     org = org_after(text, tokens, i)
-    if org is None or org.municipality or names_place(org.text) or of_somebody(org.text):
+    if org is None or org.municipality or names_place(org.text):
         return None
     if place_of_speech(tokens, org) or owns(tokens, org) or tokens[org.end - 1].text.endswith(":s"):
         return None
