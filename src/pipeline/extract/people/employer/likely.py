@@ -9,13 +9,11 @@ from collections.abc import Iterable, Mapping
 from math import exp, fsum
 
 from pipeline.extract.people.employer.anchors import anchors
-from pipeline.extract.people.employer.around import words_up_to
 from pipeline.extract.people.employer.bodyclues import body_clues
 from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.nearclues import Near
 from pipeline.extract.people.employer.personclues import person_clues
 from pipeline.extract.people.employer.setting import Setting
-from pipeline.extract.people.names.kin import somebodys_kin
 from pipeline.extract.people.person import Person
 from pipeline.reference.houses import house_weights
 
@@ -24,9 +22,8 @@ LEAST = 0.6
 
 
 def likely_employer(person: Person, setting: Setting) -> Body | None:
-    """The body that somebody likely works for, plays for, leads or owns; None where that is open, and for who is
-    brought in but as somebody's kin."""
-    if not setting.named or (person.role is None and _as_kin(person, setting.text)):
+    """The body that somebody likely works for, plays for, leads or owns; None where that is open."""
+    if not setting.named:
         return None
     shares = house_shares(person, setting)
     body = max(shares, key=lambda body: shares[body], default=None)
@@ -48,12 +45,6 @@ def options(person: Person, setting: Setting) -> tuple[frozenset[str], dict[Body
     near = Near(person, anchors(person, setting), setting)
     clues = {body: frozenset([*body_clues(person, body, setting), *near.clues(body)]) for body in setting.named}
     return none, clues
-
-
-def _as_kin(person: Person, text: str) -> bool:
-    """Whether the article first names somebody as another's kin: "Bo Ek och hans mamma Anna Berg", but not "systern
-    Anna Berg", who may be in the same house."""
-    return bool(person.mentions) and somebodys_kin(words_up_to(text, person.mentions[0].start_char))
 
 
 def _sum(clues: Iterable[str], weights: Mapping[str, float]) -> float:
