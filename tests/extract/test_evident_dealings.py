@@ -26,7 +26,6 @@ FIRMS = "Bolaget Klarvik AB väntar. "
         "Köparens ekonomichef Anna Berg log.",
         "Köparen har tio gruvor. Ekonomichefen Anna Berg log.",
         "Hos köparen log ekonomichefen Anna Berg.",
-        "Köparen är nöjd.\n– Bra, säger ekonomichefen Anna Berg.",
     ],
 )
 def test_who_buys(deal, form):
@@ -66,15 +65,6 @@ def test_who_is_no_one_buyer(deal):
 @pytest.mark.parametrize("form", ["Inköparen Anna Berg log.", "– Bra, säger mäklaren Anna Berg."])
 def test_who_is_not_of_the_buyer(form):
     assert authority_of(f"{FIRMS}Klarvik AB säljs till Lindmo AB.\nDet regnar.\n{form}") != "Lindmo AB"
-
-
-@pytest.mark.parametrize(
-    ("noun", "house"),
-    [("Förbundet är kritiskt", "Handelsanställdas förbund"), ("Myndigheten rasar mot det", "Konkurrensverket")],
-)
-def test_whose_view_a_noun_leads_to(noun, house):
-    opening = "Handelsanställdas förbund och Konkurrensverket har läst förslaget.\n"
-    assert authority_of(f"{opening}{noun}.\n– Det är fel väg, säger juristen Anna Berg.") == house
 
 
 @pytest.mark.parametrize(

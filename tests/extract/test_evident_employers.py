@@ -61,7 +61,6 @@ def test_an_employer_says_how_it_is_known(text, basis):
         ("En stor order från Klarvik kom. Svetsaren Anna Berg log.", "Klarvik"),
         ("Den största ordern någonsin, från Klarvik i Falun, kom. Svetsaren Anna Berg log.", "Klarvik"),
         ("Industriförbundet protesterar. Svetsaren Anna Berg log.", "Industriförbundet"),
-        ("Klarvik, bron, väglaget\nKlarvik är stort.\nDet regnar.\nDet blåser. Vd Anna Berg log.", "Klarvik"),
         ("Räddningstjänsten Öst kom.\nSvetsaren Anna Berg log.", "Räddningstjänsten Öst"),
         ("Tallby BK mötte Almby FF. Målvakten Anna Berg log.", "Tallby BK, Almby FF"),
         ("Tallby BK vann mot Almby. Målvakten Anna Berg log.", "Tallby BK"),

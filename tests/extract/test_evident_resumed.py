@@ -16,11 +16,6 @@ from tests.extract.people_told import authority_of, employer_of
             "Vinga byaråd",
         ),
         (
-            "Rut Alm är smältare på Vinga Gjuteri. Gjuteriet gör lock.\n– Nej, säger vd Anna Berg.",
-            "Vinga Gjuteri",
-            "Vinga Gjuteri",
-        ),
-        (
             "Rut Alm är smältare på Vinga Gjuteri. Hon gör lock.\n– Nej, säger vd Anna Berg.",
             "Vinga Gjuteri",
             None,
@@ -40,11 +35,6 @@ from tests.extract.people_told import authority_of, employer_of
             "Huvudsponsorn Vinga Bygg har förlängt sitt avtal.\n– Nej, säger företagets vd Anna Berg.",
             "Vinga Bygg",
             "Vinga Bygg",
-        ),
-        (
-            "Hos Ljusverket är man kritisk. I fjol gjordes en studie.\n– Nej, säger utredaren Anna Berg.",
-            "Ljusverket",
-            "Ljusverket",
         ),
         (
             "Hos Ljusverket är man kritisk. I fjol studerade Vinga detta.\n– Nej, säger utredaren Anna Berg.",
@@ -77,7 +67,6 @@ def test_the_house_that_is_resumed_or_heard(text, organizations, meant):
         ),
         ("Det görs i Ljungby. Där har man sagt ja.\n– Nej, säger inköpschefen Anna Berg.", "Ljungby kommun"),
         ("Nätet ägs av Mälaren Energi. Mälaren Energis lots Anna Berg log.", "Mälaren Energi"),
-        ("På Skogsstyrelsen har man följt det. Skogskonsulent Anna Berg log.", "Skogsstyrelsen"),
         ("Verktyget säljs av Klafsta i Kil.\n– Nej, säger bolagets vd Anna Berg.", "Klafsta"),
         ("Verktyget hyllas av Klafsta i Kil.\n– Nej, säger bolagets vd Anna Berg.", None),
         ("På Lunchstugan Vinga är det lugnt. Ägaren Anna Berg log.", "Lunchstugan Vinga"),

@@ -10,14 +10,9 @@ def _people(text: str) -> list[str]:
     return [person.entity.name for person in find_people(article(text))]
 
 
-@pytest.mark.parametrize("who", ["målskytten", "matchhjälten", "Leksands målskytt", "fru", "herr", "fröken"])
+@pytest.mark.parametrize("who", ["målskytten", "Leksands målskytt", "fru", "herr", "fröken"])
 def test_whom_a_reporting_clause_tells_of_by_a_noun(who):
     assert said(f"– Det var tungt, säger {who} Qerza Ozolo.") == [("Qerza Ozolo", "Det var tungt")]
-
-
-def test_a_noun_that_but_describes_is_no_role():
-    (told,) = find_people(article("– Det var tungt, säger matchhjälten Qerza Ozolo."))
-    assert (told.entity.name, told.role) == ("Qerza Ozolo", None)
 
 
 def test_who_says_something_where_a_sentence_begins():
@@ -34,7 +29,6 @@ def test_a_firm_that_says_something_is_nobody(name):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Det sa Sten QT Lindgren i går.", "Sten QT Lindgren"),
         ("Klart, säger Sten Lindgren AB.", "Sten Lindgren"),
         ("I år har Alva Tarkans varit i Lund.", "Alva Tarkans"),
         ("I år har Alva Tarkans bok om havet sålt bra.", "Alva Tarkan"),

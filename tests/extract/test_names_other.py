@@ -15,7 +15,6 @@ _SAID = "Det var en lång vinter"
         "{0}, som i själva verket heter något annat, har slutat.",
         "{0} har slutat. Namnet är fingerat.",
         "{0} (fingerat namn) har slutat.",
-        "Vi har valt att kalla {1} {0}.",
         "{0}, som inte vill ha sitt efternamn i tidningen, har slutat.",
         "{0} är nio år och bygger en koja.",
         "Först i kön står ingen, men sist är {0}, elva år.",
@@ -47,13 +46,11 @@ def test_a_name_of_which_something_else_is_told_is_nobody_s(text):
         "Krogbladet har pratat med {0}, som egentligen heter något annat. {1} är kock.",
         "I ett kök står {0} (namnet är ändrat). {1} är kock.",
         "{0} (egentligen något annat) är kock.",
-        "Låt oss kalla {2} {0}. {1} är kock.",
         "En av dem är {0}, som vill vara anonym. {1} är kock.",
         "En av dem är {0}, ett påhittat namn. {1} är kock.",
         "Det här är {0}. {1} heter egentligen något annat. {1} är kock.",
         "Vid spisen väntar {0}, som vi väljer att kalla {2}. {1} är kock.",
         "I Sandvika bor {0}, som bara vill uppge sitt förnamn. {1} är kock.",
-        "{0}*, kock, har slutat. *{0} heter egentligen något annat.",
     ],
 )
 def test_who_bears_a_made_up_name_speaks_with_his_or_her_role(name, pronoun, whom, told):

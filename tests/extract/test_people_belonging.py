@@ -96,7 +96,6 @@ def test_what_everybody_has_is_nobodys_behind_adjectives_either():
         ("Bageriet Brunkraft växer. Anna Berg har jobbat i företaget i tio år.", "Brunkraft"),
         ("Riskkapitalbolaget Ekfond köper elbolaget Brunkraft. Anna Berg, som startade bolaget, log.", "Brunkraft"),
         ("Vid Ekhamns fågelstation är det tyst. – Ja, säger Anna Berg vid fågelstationen.", "Ekhamns fågelstation"),
-        ("Bo Ek på Unionen och Anna Berg på Teknikföretagen log.", "Teknikföretagen"),
         ("Tillsammans med Anna Berg på Almi har Bo Ek skrivit en bok.", "Almi"),
         ("Almi växer. Det menar Anna Berg, Almi.", "Almi"),
         ("Backen Anna Berg i Ekby IBK, med ett mål, log.", "Ekby IBK"),

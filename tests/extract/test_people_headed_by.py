@@ -134,8 +134,6 @@ def test_who_is_at_the_head_is_a_pronoun(text, told):
 @pytest.mark.parametrize(
     ("text", "organization"),
     [
-        ("Anna Berg log. Arbetsgivaren heter Klarvik AB.", "Klarvik AB"),
-        ("Anna Berg log. Hennes arbetsgivare är Klarvik AB.", "Klarvik AB"),
         ("Anna Berg log. Arbetsgivaren stämmer Klarvik AB.", None),
         ("Anna Berg och Bo Ek log. Arbetsgivaren är Klarvik AB.", None),
         ("Anna Berg log. Bo Ek teg. Arbetsgivaren är Klarvik AB.", None),

@@ -67,13 +67,8 @@ def test_a_sentence_that_follows_is_no_part_of_a_name(text):
     assert list(told_of(text)) == ["Anna Berg"]
 
 
-@pytest.mark.parametrize("title", ["receptionschef", "sjuksköterskan", "Åklagaren"])
-def test_a_title_tells_a_person_whose_last_name_ends_firms_names(title):
-    assert list(told_of(f"{title.capitalize()} Iris Vind log.")) == ["Iris Vind"]
-
-
 @pytest.mark.parametrize("text", ["Leverantören Iris Vind levererar.", "I dag öppnar Iris Vind."])
-def test_without_such_a_title_it_may_be_a_firm(text):
+def test_what_ends_as_firms_names_do_may_be_a_firm(text):
     assert told_of(text) == {}
 
 

@@ -68,18 +68,6 @@ def firm_nouns() -> frozenset[str]:
 
 
 @cache
-def trade_words() -> frozenset[str]:
-    """The words in lower case with which names of firms end that tell a trade: "Klarviks Bygg"."""
-    return frozenset(_data()["trades"].split())
-
-
-@cache
-def describing_nouns() -> frozenset[str]:
-    """The nouns whose compounds only describe: "elhandelsbolaget" is no name."""
-    return frozenset(_data()["describing"].split())
-
-
-@cache
 def houses() -> frozenset[str]:
     """The nouns that stand before the name of a house and belong to it: "Hotell Klarvik"."""
     return frozenset(_data()["houses"].split())

@@ -16,8 +16,6 @@ class PersonWords:
     not_person: frozenset[str]
     not_person_endings: tuple[str, ...]
     named_after: frozenset[str]
-    units: tuple[str, ...]
-    headed: tuple[str, ...]
     firms: tuple[str, ...]
 
 
@@ -32,7 +30,5 @@ def person_words() -> PersonWords:
         not_person=frozenset(data["not_person"].split()),
         not_person_endings=tuple(data["not_person_endings"].split()),
         named_after=frozenset(data["named_after"].split()),
-        units=tuple(data["units"].split()),
-        headed=tuple(data["headed"].split()),
         firms=tuple(data["firms"].split()),
     )

@@ -20,9 +20,9 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `person`: somebody who is named; `people`: what counts of all that is told of each
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `wholenames`, `namedbodies`, `awarding`, `reporters`, `layout`,
-  `setting`, `sides`, `dealings`, `authorities`, `christened`, `fitting`, `pairing`, `sideplaces`, `outcome`,
-  `match`, `bodies`, `there`, `around`, `beside`, `seats`, `released`, `hiring`, `rivals`, `leadingon`,
-  `scoring`, `playing`, `onaside`, `places`, `portrayed`, `evident`,
+  `setting`, `dealings`, `authorities`, `fitting`, `pairing`, `sideplaces`, `outcome`, `match`, `bodies`, `there`,
+  `around`, `beside`, `seats`, `released`, `hiring`, `leadingon`, `playing`, `onaside`, `places`, `portrayed`,
+  `evident`,
   `anchors`, `personclues`, `bodyclues`, `besideclues`, `nearclues`, `likely`, `affiliation`
 """
 

@@ -175,28 +175,23 @@ def _own_house(standing: Standing, role: str) -> bool:
 
 def _fullest(standings: Sequence[Standing]) -> str | None:
     """The first role of some standings, as the one that tells most has it: "lärare" and "lärare i svenska", "åklagare"
-    and "kammaråklagare", "ekonom" and "professor", but no compound that is told for another house or besides; what
-    somebody has but learned to be where no other is told."""
+    and "kammaråklagare", "ekonom" and "professor", but no compound that is told besides; what somebody has but learned
+    to be where no other is told."""
     told = [(s, s.role) for s in standings if s.role]
     told = [(s, role) for s, role in told if not s.trained] or told
     if not told:
         return None
-    first, plain = told[0]
+    plain = told[0][1]
     if plain.endswith(_DISCIPLINES) and (rank := next((r for _, r in told if r.split()[0] in _RANKS), None)):
         plain = rank
     fuller = [role for _, role in told if role.startswith(f"{plain} ")]
-    compounds = [role for s, role in told if _compound(role, plain) and not (s.besides or _apart_from(s, first))]
+    compounds = [role for s, role in told if _compound(role, plain) and not s.besides]
     return max((plain, *(fuller or compounds[:1])), key=len)
 
 
 def _compound(role: str, plain: str) -> bool:
     """Whether a role is a compound of another: "kammaråklagare" of "åklagare"."""
     return role != plain and role.endswith(plain) and not role.endswith(f" {plain}") and " " not in plain
-
-
-def _apart_from(one: Standing, other: Standing) -> bool:
-    """Whether two places name different organisations."""
-    return one.named and other.named and one.organization != other.organization
 
 
 def _present(ranked: list[Evidence]) -> list[Evidence]:
@@ -213,19 +208,13 @@ def _present(ranked: list[Evidence]) -> list[Evidence]:
 
 def _pointers(ranked: Sequence[Evidence], role: str | None) -> Iterator[Pointer]:
     """What points back to the organisation: "förbundets jurist", else the title itself, "förbundsjuristen",
-    "bortatränaren". What is told with another role, or of an association's officer without one, points there only where
-    nothing comes before it."""
+    "bortatränaren"."""
     kind = employer_class(role) if role else None
     plays = kind is not None and kind.rivals
-    first = True
-    for e in ranked:
-        noun = e.standing.organization
-        learns = _learns(e.standing) and _unlike(e.standing, role)
-        if noun and not (e.standing.named or learns):
-            if first or not _elsewhere(e.standing, role):
-                yield Pointer(noun, e.start_char)
-            first = False
-    for e in ranked if first else ():
+    told = [e for e in ranked if not (e.standing.named or (_learns(e.standing) and _unlike(e.standing, role)))]
+    nouns = [Pointer(noun, e.start_char) for e in told if (noun := e.standing.organization)]
+    yield from nouns
+    for e in () if nouns else ranked:
         if e.standing.role is None or e.standing.besides:
             continue
         if plays and (noun := side_in_title(e.standing.role)):
@@ -234,12 +223,6 @@ def _pointers(ranked: Sequence[Evidence], role: str | None) -> Iterator[Pointer]
         if noun := body_in_title(e.standing.role):
             yield Pointer(noun, e.start_char, title=True)
             return
-
-
-def _elsewhere(standing: Standing, role: str | None) -> bool:
-    """Whether a place may tell of another house than the one in which somebody has the role that counts."""
-    besides = standing.role is None and role is not None and held_in_association(role)
-    return besides or _unlike(standing, role)
 
 
 def _mention(entity: Entity, naming: Naming, text: str) -> Mention:

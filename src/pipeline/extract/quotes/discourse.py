@@ -20,8 +20,7 @@ _EVEN, _CLEAR, _APART = 0.4, 0.92, 0.6
 
 class Event(NamedTuple):
     """A person comes up: at offset `char` in the block `ordinal`. `strong`: as what the sentence is about, or as
-    somebody who speaks. `fresh`: for the first time. `beside`: as the second of two subjects, no nearer than
-    the first."""
+    somebody who speaks. `fresh`: for the first time."""
 
     char: int
     ordinal: int
@@ -29,12 +28,11 @@ class Event(NamedTuple):
     strong: bool
     speaks: bool = False
     fresh: bool = False
-    beside: bool = False
 
     def weight(self, ordinal: int) -> float:
         """What speaks for this person as the one to be heard next, in block `ordinal`: being the subject, and being
         introduced right before."""
-        return _STRONG * self.strong + _FRESH * (self.fresh and ordinal - self.ordinal <= 1) - _STEP * self.beside
+        return _STRONG * self.strong + _FRESH * (self.fresh and ordinal - self.ordinal <= 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +62,11 @@ class Discourse:
         strong: bool = True,
         speaks: bool = False,
         answers: bool = False,
-        beside: bool = False,
     ) -> None:
         """Take note of a person; who `answers` what was said is as fresh as one who comes up for the first time."""
         fresh = answers or person.entity.name not in self._known
         self._known.add(person.entity.name)
-        self.events.append(Event(char, ordinal, person, strong, speaks, fresh, beside))
+        self.events.append(Event(char, ordinal, person, strong, speaks, fresh))
 
     def recall(self, char: int, ordinal: int, person: Person) -> None:
         """Take note of a person of whom others speak, if he or she has come up before."""

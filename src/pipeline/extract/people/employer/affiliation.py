@@ -1,6 +1,5 @@
 """What somebody is in an article's end: role, organisation as an entity, and the organisation's name in full."""
 
-import re
 from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import chain
@@ -22,7 +21,7 @@ from pipeline.extract.people.pointers import ITS, THERE, Pointer
 from pipeline.extract.townnames import official_names
 from pipeline.model import Article, Entity, EntityType, Mention, OrganizationBasis, Position
 from pipeline.reference import agencies
-from pipeline.reference.bodies import body_in_title, body_noun, describing_nouns, firm_nouns, kind_of, sides
+from pipeline.reference.bodies import body_in_title, body_noun, firm_nouns, kind_of, sides
 from pipeline.reference.employers import employer_class, has_firm, is_authority
 
 _NETWORK = "network"
@@ -33,14 +32,12 @@ _LED = ("grupp", "team", "labb", "laboratorium")
 # "Förbundets räddningschef" is of the municipalities' for rescue, whatever union is named nearer.
 _UNION, _RESCUE_UNION = "förbundet", "räddningstjänstförbundet"
 _RESCUE = ("räddnings", "insatsledare", "brandm", "brandin", "styrkeledare")
-# What stands before the first word of a sentence.
-_OPENING = (". ", "! ", "? ", ": ", "– ", "— ", "- ", "\n", "”", '"', "»")
 
 
 def bodies_of(article: Article, people: Sequence[Person], mentions: Sequence[Mention]) -> Bodies:
     """The organisations of an article: those of `mentions`, and those that only a person's role tells, or a noun that
     is an agency's name once a county is told."""
-    named = (p.organization_name for p in people if p.organization_name and _house(p, article.text, mentions))
+    named = (p.organization_name for p in people if p.organization_name and _house(p, mentions))
     whole = any(m.entity.name.startswith(f"{_COUNTY_BOARD} ") for m in mentions)
     board = [_COUNTY_BOARD] if not whole and _COUNTY_BOARD in article.text else []
     return Bodies(article, mentions, chain(named, board), people)
@@ -94,11 +91,11 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     if owner := _owner_named(person, bodies):
         role = (person.role or "").partition(" ")[2]
         return Affiliation(role, owner.entity, owner.name, OrganizationBasis.STATED)
-    written = person.organization_name if _house(person, bodies.text, bodies.mentions) else None
+    written = person.organization_name if _house(person, bodies.mentions) else None
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = house_named(written, bodies)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
-    pointers = person.told.pointers or tuple(filter(None, [_capital(person, bodies.text, bodies.mentions)]))
+    pointers = person.told.pointers
     if body := next((body for pointer in pointers if (body := _meant(pointer, person, bodies))), None):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     tied = tied_to(person, bodies) or board_of(person, bodies) or committee_owner(person, bodies)
@@ -132,7 +129,7 @@ def _leaves_open(pointer: Pointer, role: str | None, bodies: Bodies) -> bool:
 
 
 def _meant(pointer: Pointer, person: Person, bodies: Bodies) -> Body | None:
-    if pointer.noun in (THERE, ITS):
+    if pointer.noun == THERE:
         return pointed_at(pointer, person.role, bodies)
     if pointer.title and person.told.told_at is not None and (house := heard_in(bodies, person.told.told_at)):
         return house
@@ -151,13 +148,11 @@ def _rescue_union(pointer: Pointer, bodies: Bodies) -> Body | None:
     return called or bodies.meant(Pointer(_RESCUE_UNION, pointer.char, pointer.title))
 
 
-def _house(person: Person, text: str, mentions: Sequence[Mention]) -> bool:
+def _house(person: Person, mentions: Sequence[Mention]) -> bool:
     """Whether what a person is told to be of is an organisation's name: no street, "På Storgatan 8 väntar
-    undersköterskan Bo Ek", nor a noun that begins a sentence, "Branschorganisationens talesperson"."""
+    undersköterskan Bo Ek"."""
     written = person.organization_name
-    if written is None or is_address(written) or _of_somebody(written, mentions):
-        return False
-    return _capital(person, text, mentions) is None
+    return written is not None and not (is_address(written) or _of_somebody(written, mentions))
 
 
 def _of_somebody(written: str, mentions: Sequence[Mention]) -> bool:
@@ -166,25 +161,6 @@ def _of_somebody(written: str, mentions: Sequence[Mention]) -> bool:
     led = noun.endswith(_LED) and owner.endswith("s")
     people = (m.entity.name for m in mentions if led and m.entity.type is EntityType.PERSON)
     return any(name == owner[:-1] or name.endswith(f" {owner[:-1]}") for name in people)
-
-
-def _capital(person: Person, text: str, mentions: Sequence[Mention]) -> Pointer | None:
-    """What a noun for a body points to where it begins a sentence, and was taken for a name: one for those that have
-    members, or a compound that describes, "Elhandelsbolagets", which nothing else tells to be a name."""
-    written = person.organization_name or ""
-    noun = written.casefold()
-    kind = kind_of(noun)
-    if kind and kind.members:
-        return Pointer(noun, person.told.told_at or 0)
-    body = body_noun(noun)
-    named = body not in describing_nouns() or " " in noun or any(m.text.startswith(written) for m in mentions)
-    return None if body is None or named or _within(written, text) else Pointer(body, person.told.told_at or 0)
-
-
-def _within(word: str, text: str) -> bool:
-    """Whether a word stands anywhere but at the beginning of a sentence."""
-    places = [found.start() for found in re.finditer(rf"\b{re.escape(word)}", text)]
-    return any(char and not text.endswith(_OPENING, 0, char) for char in places)
 
 
 def _work(written: str, mentions: Sequence[Mention]) -> bool:

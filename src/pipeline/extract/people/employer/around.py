@@ -17,12 +17,6 @@ _ASKED = (["fråga"], ["frågan"], ["frågor"], ["frågorna"])
 _REACH = 80
 
 
-def owned(text: str, person: Person, role: str) -> bool:
-    """Whether a genitive before a bare title tells whose it is, though not by name: "gästernas tränare Anna Berg"."""
-    before = words_before(text, person)
-    return len(before) > 1 and before[-1] == role.split()[-1] and before[-2].endswith("s")
-
-
 def words_before(text: str, person: Person) -> list[str]:
     """The words of the sentence that stand before where the role of somebody is told."""
     return words_up_to(text, person.told.told_at or 0)

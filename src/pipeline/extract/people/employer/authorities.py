@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from pipeline.extract.people.employer.namedbodies import (
     Body,
     Named,
-    joined,
     named_municipalities,
     named_regions,
     only_body,
@@ -49,8 +48,6 @@ class Authorities:
         start = sentences_back(self._text, char)[:2][-1]
         acting = [town for town in acting if town.start_char >= start]
         near = [town for town in towns if self._as_body(town) and char - _NEAR < town.start_char < char]
-        if len(near) > 1 and joined(self._text, near[-2], near[-1]):
-            return None
         opening = [town for town in towns if town.start_char < self._opening]
         nearest = near[-1].body if near else (None if here else self._told_before(char)) or only_body(opening)
         told = only_body(acting) or nearest or (None if here else only_body(before))

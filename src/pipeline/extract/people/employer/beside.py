@@ -6,13 +6,11 @@ import re
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
-from pipeline.extract.people.names.kin import somebodys_kin
 from pipeline.extract.people.person import Person
 from pipeline.extract.people.told.outsiders import outsider
 from pipeline.extract.tokens import tokenize
 from pipeline.model import Mention
 from pipeline.reference.employers import seated
-from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _TIES = (" på ", " hos ", " vid ")
@@ -21,28 +19,24 @@ _CLOSING = frozenset(",.:)\n")
 # Where the name is the subject: it begins its sentence, or stands behind who reports.
 _FIRST = re.compile(r"(?:^|[.!?:”»] |[–—-] )(?:Även |Men |[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,2} och )?$")
 _WORD = re.compile(r"(?<!\w)(\w+) $")
-# What somebody has besides by the own words: "jag driver ett gym i Falun".
-_OWNS = re.compile(
-    r"\b[Jj]ag (?:själv )?(?:äger|driver|leder|har startat|startade|har grundat|grundade) (?:en|ett|eget|egen)\b"
-)
 _WITH = ("illsammans med ", "ihop med ")
 _REACH = 30
 
 
 def tied_to(person: Person, bodies: Bodies) -> Body | None:
     """The organisation that stands right behind one of the places that name a person, where it speaks or acts, or in
-    marks of its own, "Anna Berg, Klarvik, säger"; or right before one, "Klarviks Anna Berg". None where there is none,
-    or but a place where things are shown or said."""
+    marks of its own, "Anna Berg, Klarvik, säger"; or right before one, "Klarviks Anna Berg". None where
+    there is none."""
     text = bodies.text
     behind = {m.end_char + len(tie): m.start_char for m in person.mentions for tie in _TIES if _follows(text, m, tie)}
     apart = {m.end_char + len(tie) for m in person.mentions for tie in _APART if _follows(text, m, tie)}
     starts = {m.start_char for m in person.mentions}
     for named in bodies.named:
         start, end = behind.get(named.start_char), _end(named)
-        acts = start is not None and (_subject(text, start) or _beside_another(bodies, start))
+        acts = start is not None and _subject(text, start)
         alone = named.start_char in apart and text[end : end + 1] in _CLOSING
         owns = text.startswith("s ", end) and end + len("s ") in starts
-        if (acts or alone or owns) and not _shown(named.body.name):
+        if acts or alone or owns:
             return named.body
     return None
 
@@ -56,30 +50,12 @@ def _end(named: Named) -> int:
     return named.start_char + len(named.body.name)
 
 
-def _beside_another(bodies: Bodies, char: int) -> bool:
-    """Whether the name at offset `char` is joined to one that is tied so to its own: "Bo Ek på Klarvik och | Anna
-    Berg"."""
-    joined = bodies.text.endswith(" och ", 0, char)
-    return joined and any(n.stand.tied and _end(n) == char - len(" och ") for n in bodies.named)
-
-
-def works_elsewhere(person: Person, text: str) -> bool:
-    """Whether a name that begins like an organisation's stands right behind one of the places that name a person,
-    though it is none that the article is known to name: "enhetschefen Anna Berg på Solgården"; or it is told that he or
-    she is another's, "sin granne, bagaren Anna Berg", or has a house of the own, "– Jag driver ett gym, säger"."""
-    if _of_another(person.told.told_at or 0, text):
-        return True
-    ends = (m.end_char + len(tie) for m in person.mentions for tie in _TIES if text.startswith(tie, m.end_char))
-    return any(
-        text[end : end + 1].isupper() and not _shown(text[end:].split(maxsplit=1)[0].rstrip(".,")) for end in ends
-    )
-
-
-def _of_another(char: int, text: str) -> bool:
-    """Whether what stands in its block before the name at offset `char` tells that its bearer is of another house."""
-    before = text[text.rfind("\n", 0, char) + 1 : char]
-    own = tokenize(before)
-    return outsider(own, len(own)) or _OWNS.search(before) is not None
+def of_another(person: Person, text: str) -> bool:
+    """Whether what stands in its block before the name of somebody tells that he or she is of another house: "stämmer
+    sin granne, bagaren Anna Berg"."""
+    char = person.told.told_at or 0
+    own = tokenize(text[text.rfind("\n", 0, char) + 1 : char])
+    return outsider(own, len(own))
 
 
 def board_of(person: Person, bodies: Bodies) -> Body | None:
@@ -100,16 +76,8 @@ def _has_board(text: str, named: Named) -> bool:
 
 
 def _subject(text: str, char: int) -> bool:
-    """Whether the name at offset `char` is who speaks or acts, and is brought in as nobody's kin: "Bo Ek och hans mamma
-    | Anna Berg på Klarvik" tells but where they are."""
+    """Whether the name at offset `char` is who speaks or acts."""
     before = text[max(char - _REACH, 0) : char].rpartition("\n")[2]
-    if somebodys_kin(before.split()):
-        return False
     word = _WORD.search(before)
     told = word is not None and (word.group(1) in reporting_verbs() or word.group(1).casefold() == "enligt")
     return told or before.endswith(_WITH) or _FIRST.search(before) is not None
-
-
-def _shown(name: str) -> bool:
-    """Whether a name is of where something is said or shown: "på Facebook", "på Bokmässan"."""
-    return name.split()[0] in role_words().platforms or name.endswith(role_words().venues)

@@ -8,13 +8,11 @@ from typing import NamedTuple
 
 from pipeline.extract.people.employer.authorities import Authorities
 from pipeline.extract.people.employer.awarding import awarder, noun_between
-from pipeline.extract.people.employer.christened import christened
 from pipeline.extract.people.employer.dealings import dealer_meant
 from pipeline.extract.people.employer.match import Match, find_match
-from pipeline.extract.people.employer.namedbodies import Body, Named, joined, named_bodies, only_body
+from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodies, only_body
 from pipeline.extract.people.employer.reporters import reporters
 from pipeline.extract.people.employer.setting import Setting
-from pipeline.extract.people.employer.sides import side_meant
 from pipeline.extract.people.employer.stands import Stands
 from pipeline.extract.people.employer.surroundings import block_start, opening_of, sentence_end, sentences_back
 from pipeline.extract.people.employer.wholenames import whole_names
@@ -29,8 +27,6 @@ from pipeline.reference.bodies import (
     dealings,
     firm_nouns,
     kind_of,
-    sides,
-    trade_words,
 )
 from pipeline.reference.employers import is_agency, is_authority, known_kinds
 from pipeline.reference.ties import tie_words
@@ -122,7 +118,7 @@ class Bodies:
     @cached_property
     def _firms(self) -> set[str]:
         """The names of those that are told to be firms."""
-        return {n.body.name for n in self.named if n.firm or _of_trade(n.body.name) or self._called_firm(n)}
+        return {n.body.name for n in self.named if n.firm or self._called_firm(n)}
 
     def _called_firm(self, named: Named) -> bool:
         """Whether it is told behind a name that it is a firm's: "Klarvik i Ed, ett bolag med elva anställda"."""
@@ -136,13 +132,11 @@ class Bodies:
     @cached_property
     def match(self) -> Match | None:
         """The match that the article is the report of, None for any other article."""
-        return find_match(self.text, self.named, lambda noun: side_meant(noun, self.text, self.named))
+        return find_match(self.text, self.named)
 
     def meant(self, pointer: Pointer) -> Body | None:
         """The organisation that is meant, None where that is open."""
         noun, char = pointer.noun, pointer.char
-        if noun in sides():
-            return side_meant(noun, self.text, self.named)
         if noun in dealings():
             return dealer_meant(noun, self.text, self.named, char)
         if noun in MUNICIPAL:
@@ -153,8 +147,6 @@ class Bodies:
             return awarder(self.text, self.named, char, self._of_kind)
         if noun == BUYER:
             return self._buyer(char) or self._of_kind(Pointer(AGENCY, char))
-        if body := None if pointer.title else christened(pointer, self.text, self.named):
-            return body
         if noun == _CLUB and (club := self._club_of_report(char)):
             return club
         if told := self._narrower(noun, char):
@@ -210,12 +202,8 @@ class Bodies:
             return resumed
         passed = {n.body for n in named if n.called(pointer.noun)} - {n.body for n in called}
         named = [n for n in named if n.body not in passed]
-        worth = [(self._rank(n) + bonus, bonus, n) for n in named if (bonus := _worth(n, kind, pointer))]
-        if not worth:
-            return None
-        _, most, meant = max(worth, key=itemgetter(0))
-        alike = (n for _, bonus, n in worth if bonus >= most)
-        return None if any(joined(self.text, n, meant) for n in alike) else meant.body
+        worth = [(self._rank(n) + bonus, n.body) for n in named if (bonus := _worth(n, kind, pointer))]
+        return max(worth, key=itemgetter(0))[1] if worth else None
 
     def _told_of(self, called: list[Named]) -> list[Named]:
         """Of the places that a noun may stand for those of the one that the opening names, where all others but tell
@@ -267,12 +255,6 @@ class Bodies:
     def noun_between(self, start: int, end: int) -> str | None:
         """The first noun of a stretch of the text that stands for an organisation: "företaget"."""
         return noun_between(self.text, start, end)
-
-
-def _of_trade(name: str) -> bool:
-    """Whether a name of several words tells a trade, "Klarviks Bygg", and no body by its first: "Förbundet Bygg"."""
-    *first, last = name.casefold().split()
-    return bool(first) and last in trade_words() and body_noun(first[0]) is None
 
 
 def _worth(named: Named, kind: BodyKind, pointer: Pointer) -> int | None:

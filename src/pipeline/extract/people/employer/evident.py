@@ -10,21 +10,16 @@ meant, else neither; who is but addressed or quoted never is.
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.people.employer.around import counterpart, from_elsewhere, owned, words_before, words_up_to
-from pipeline.extract.people.employer.beside import works_elsewhere
+from pipeline.extract.people.employer.around import counterpart, from_elsewhere, words_before, words_up_to
+from pipeline.extract.people.employer.beside import of_another
 from pipeline.extract.people.employer.bodies import Bodies
-from pipeline.extract.people.employer.fitting import fits, in_doubt, told_firm
-from pipeline.extract.people.employer.hiring import across
-from pipeline.extract.people.employer.leadingon import heard_in, takes_a_stand
+from pipeline.extract.people.employer.fitting import fits, in_doubt, told_firm, told_kind
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
-from pipeline.extract.people.employer.onaside import left_open, of_open_side, on_a_side
+from pipeline.extract.people.employer.onaside import of_open_side, on_a_side
 from pipeline.extract.people.employer.places import Places
 from pipeline.extract.people.employer.portrayed import house_portrayed
-from pipeline.extract.people.employer.rivals import rivals, side_noun, side_of
 from pipeline.extract.people.employer.surroundings import block_end, block_start, sentence_end, sentences_back
-from pipeline.extract.people.names.kin import is_definite_kin
 from pipeline.extract.people.person import Person
-from pipeline.extract.people.pointers import Pointer
 from pipeline.reference.employers import (
     EmployerClass,
     Reach,
@@ -32,7 +27,6 @@ from pipeline.reference.employers import (
     employer_class,
     is_head,
     is_lay,
-    on_staff,
 )
 
 # "vann mot Almby": the other team may have a name that no reader knows.
@@ -46,9 +40,6 @@ _BEST = re.compile(
 _LEAST = 3
 # Of a team, or of a ship.
 _CAPTAIN = "kapten"
-# How near before its name kin are told whose a house is, and what tells that it is somebody else's now.
-_KIN = 3
-_KEPT = frozenset("över driver drev ärvde ärvt jobbar arbetar leder sköter äger blev".split())
 
 
 def evident_employer(person: Person, bodies: Bodies) -> Body | None:
@@ -62,11 +53,9 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return club
     if not person.party and (body := on_a_side(person, bodies)):
         return body
-    own = None if person.party else namesake(person, [n for n in bodies.named if not _of_kin(bodies.text, n)])
+    own = None if person.party else namesake(person, bodies.named)
     if person.role is None:
         return own
-    if body := _on_the_staff(person, person.role, bodies):
-        return body
     kind = employer_class(person.role)
     if own and kind and kind.open and not kind.rivals:
         return own
@@ -74,7 +63,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     if person.party and (not (kind.elected or chairs_board(person.role)) or is_lay(person.role)):
         return None
-    if (not kind.municipal and from_elsewhere(bodies.text, person)) or works_elsewhere(person, bodies.text):
+    if (not kind.municipal and from_elsewhere(bodies.text, person)) or of_another(person, bodies.text):
         return None
     return _nearest(person, person.role, kind, bodies)
 
@@ -92,23 +81,6 @@ def _of_town(person: Person, bodies: Bodies) -> Body | None:
     owners += [best.group(1) for place in ends if (best := _BEST.search(bodies.text, *place))]
     called = {name for owner in owners if owner.istitle() and owner.endswith("s") for name in (owner, owner[:-1])}
     return only_body([n for n in bodies.named if not called.isdisjoint(n.body.name.split())])
-
-
-def _on_the_staff(person: Person, role: str, bodies: Bodies) -> Body | None:
-    """The house whose people the sentence before tells of, where somebody may be one of them."""
-    kind = employer_class(role)
-    if person.party or person.told.told_at is None or not (on_staff(role) or (kind is not None and kind.any)):
-        return None
-    elsewhere = from_elsewhere(bodies.text, person) or works_elsewhere(person, bodies.text)
-    return None if elsewhere else heard_in(bodies, person.told.told_at)
-
-
-def _of_kin(text: str, named: Named) -> bool:
-    """Whether a place tells whose house it is by kin, and nothing in its sentence that it was taken over: "växte upp
-    vid pappans sågverk, Bergs Såg"."""
-    before = words_up_to(text, named.start_char)
-    theirs = any(word.endswith("s") and is_definite_kin(word.removesuffix("s")) for word in before[-_KIN:])
-    return theirs and _KEPT.isdisjoint(before)
 
 
 def namesake(person: Person, named: Sequence[Named]) -> Body | None:
@@ -129,8 +101,7 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     ends = {mention.end_char for mention in person.mentions} | {(person.told.told_at or 0) + len(person.entity.name)}
     behind = {end + len(" i ") for end in ends} | {m.end() for end in ends if (m := _PLACED.match(bodies.text, end))}
     told = [n for n in bodies.places if n.body.name not in bodies.papers]
-    heard = [n for n in told if not n.stand.addressed or takes_a_stand(bodies.text, n)]
-    fit = [n for n in heard if fits(n, kind, told=n.start_char in behind) and not across(n, role)]
+    fit = [n for n in told if not n.stand.addressed and fits(n, kind, told=n.start_char in behind)]
     theirs = words_before(bodies.text, person)[: -len(role.split())][-1:]
     if theirs in (["Dess"], ["dess"]):
         fit = [n for n in fit if n.start_char < (person.told.told_at or 0)]
@@ -138,17 +109,12 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
         before = sentences_back(bodies.text, person.told.told_at or 0)[1:2]
         return only_body([n for n in fit if before and before[0] <= n.start_char < (person.told.told_at or 0)])
     if kind.rivals:
-        if noun := side_noun(bodies, person.told.told_at or 0):
-            return bodies.meant(Pointer(noun, person.told.told_at or 0))
-        if side := side_of(kind, bodies, person.told.told_at or 0):
-            return side
         if bodies.match and of_open_side(person):
             return None
         end = block_end(bodies.text, person.told.told_at or 0)
-        fit = rivals(fit, kind, end)
+        fit = _rivals(fit, kind, end)
         if only_body(fit) is None or _MATCH.search(bodies.text, 0, end):
-            ours = is_head(role) and not owned(bodies.text, person, role) and not left_open(person, bodies)
-            return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if ours else None
+            return only_body([n for n in fit if n.start_char < bodies.text.find("\n")]) if is_head(role) else None
     starts = [mention.start_char for mention in person.mentions]
     told_at = person.told.told_at if person.told.told_at in starts else starts[0]
     places = Places(kind, role, is_head(role), bodies, fit, told_at)
@@ -160,3 +126,10 @@ def _nearest(person: Person, role: str, kind: EmployerClass, bodies: Bodies) -> 
     near = only_body(found) or only_body(firms) or only_body([n for n in found if n.stand.leads])
     apart = kind.rivals or kind.elected or kind.any
     return near or (None if apart else house_portrayed(person, fit, bodies))
+
+
+def _rivals(fit: list[Named], kind: EmployerClass, end: int) -> list[Named]:
+    """Those that may be one of two sides: what is called a club, if anything is, and named before offset `end`, where
+    the block of who is told of does: whom a club meets next is no rival yet."""
+    called = [n for n in fit if told_kind(n, kind)] or fit
+    return [n for n in called if n.start_char < end] or called

@@ -8,7 +8,6 @@ from pipeline.reference.bodies import BodyKind, body_kinds
 from pipeline.reference.employers import EmployerClass, Reach, is_authority, is_facility, known_kinds
 
 _FIRM = "company"
-_MEMBERS = ("union", "association")
 
 
 def fits(named: Named, kind: EmployerClass, *, told: bool = False) -> bool:
@@ -41,13 +40,6 @@ def in_doubt(found: Sequence[Named], fit: Sequence[Named], kind: EmployerClass, 
     if kind.reach is not Reach.NEAR or any(n.stand.leads or n.start_char >= block for n in found):
         return False
     return len({n.body for n in fit if told_kind(n, kind)}) > 1
-
-
-def of_members(named: Named) -> bool:
-    """Whether an organisation is one that has members, a union or an association, by a register, its name or the noun
-    before it."""
-    told = _told(named.body.name, named.stand.described)
-    return known_kinds().get(named.body.name) in _MEMBERS or any(kind.members for kind in told)
 
 
 @lru_cache(maxsize=4096)

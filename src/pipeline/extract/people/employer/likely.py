@@ -9,13 +9,12 @@ from collections.abc import Iterable, Mapping
 from math import exp, fsum
 
 from pipeline.extract.people.employer.anchors import anchors
-from pipeline.extract.people.employer.around import has_kin_there, words_up_to
+from pipeline.extract.people.employer.around import has_kin_there
 from pipeline.extract.people.employer.bodyclues import body_clues
 from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.people.employer.nearclues import Near
 from pipeline.extract.people.employer.personclues import person_clues
 from pipeline.extract.people.employer.setting import Setting
-from pipeline.extract.people.names.kin import somebodys_kin
 from pipeline.extract.people.person import Person
 from pipeline.reference.houses import house_weights
 
@@ -25,9 +24,9 @@ _JURY = "jury"
 
 
 def likely_employer(person: Person, setting: Setting) -> Body | None:
-    """The body that somebody likely works for, plays for, leads or owns; None where that is open, and for who is
-    brought in but as somebody's kin, or sits on a jury, which is of all houses but that which it tells of."""
-    kin = person.role is None and _as_kin(person, setting.text)
+    """The body that somebody likely works for, plays for, leads or owns; None where that is open, and for one without a
+    role whose kin are there, or who sits on a jury, which is of all houses but that which it tells of."""
+    kin = person.role is None and bool(person.mentions) and has_kin_there(setting.text, person.mentions[0].end_char)
     if not setting.named or kin or _JURY in (person.role or ""):
         return None
     shares = house_shares(person, setting)
@@ -50,15 +49,6 @@ def options(person: Person, setting: Setting) -> tuple[frozenset[str], dict[Body
     near = Near(person, anchors(person, setting), setting)
     clues = {body: frozenset([*body_clues(person, body, setting), *near.clues(body)]) for body in setting.named}
     return none, clues
-
-
-def _as_kin(person: Person, text: str) -> bool:
-    """Whether the article first names somebody as another's kin: "Bo Ek och hans mamma Anna Berg", but not "systern
-    Anna Berg", who may be in the same house; or as one whose kin are there, "Anna Bergs man bor på Klarvik"."""
-    if not person.mentions:
-        return False
-    first = person.mentions[0]
-    return somebodys_kin(words_up_to(text, first.start_char)) or has_kin_there(text, first.end_char)
 
 
 def _sum(clues: Iterable[str], weights: Mapping[str, float]) -> float:

@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.knownorgs import is_known
-from pipeline.extract.people.employer.parts import is_part_of
 from pipeline.extract.people.employer.stands import PLAIN, Stand, Stands, stem
 from pipeline.extract.people.pointers import AWARDER
 from pipeline.extract.townnames import official_names
@@ -105,7 +104,7 @@ def named_bodies(
 def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention]) -> list[Named]:
     """The places that name municipalities, in order, each by its official name: "Lunds kommun" for "Lund", but "Borås
     stad" where the article prints that. Those that somebody is from or a firm is in count as addressed; a dateline,
-    "LUND.", tells but where, "hemtjänsten i Lund" more than that."""
+    "LUND.", tells but where."""
     towns = (m for m in mentions if m.entity.type is EntityType.MUNICIPALITY and m.entity.name in official_names())
     names = {m.end_char: m.entity.name for m in mentions if m.entity.type is EntityType.ORGANIZATION}
     found = []
@@ -114,7 +113,7 @@ def named_municipalities(text: str, stands: Stands, mentions: Sequence[Mention])
         owner = names.get(town.start_char - len(" i "))
         seat = owner is not None and not institution(owner) and text.endswith(" i ", 0, town.start_char)
         addressed = stand.addressed or seat or text.endswith(" från ", 0, town.start_char)
-        placed = town.text.isupper() or (stand.placed and not is_part_of(text, town.start_char))
+        placed = town.text.isupper() or stand.placed
         body = Body(printed(town.entity.name, text), town.entity)
         if (placed, addressed) != (stand.placed, stand.addressed):
             stand = stand._replace(placed=placed, addressed=addressed)
@@ -151,13 +150,6 @@ def only_body(places: Sequence[Named]) -> Body | None:
     """The body of some places, where all of them name the same."""
     found = {place.body for place in places}
     return found.pop() if len(found) == 1 else None
-
-
-def joined(text: str, one: Named, other: Named) -> bool:
-    """Whether two places name bodies side by side, so that neither alone is told of: "Klarvik och Lindvik"."""
-    first, last = sorted((one, other), key=lambda named: named.start_char)
-    between = text[first.start_char + len(first.body.name) : last.start_char]
-    return one.body != other.body and between in (" och ", " samt ", " eller ", ", ")
 
 
 def describes(word: str, kind: BodyKind) -> bool:

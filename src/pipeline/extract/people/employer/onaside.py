@@ -21,11 +21,8 @@ from pipeline.extract.people.person import Person
 from pipeline.reference.bodies import sides
 from pipeline.reference.employers import employer_class, is_head
 from pipeline.reference.matches import match_words
-from pipeline.reference.naming import club_words
 
 _SELF = " själv, "
-_AWAY = re.compile(match_words("absent"))
-_ACCORDING = re.compile(r"\b(?:enligt|räknar|hoppas|tror|menar|säger|uppger)\b", re.IGNORECASE)
 # What goes to see a side: "I Almbys bås", "och hos Almby", "fick skäll av Almby".
 _GOES_TO = re.compile(
     rf"(?:^|\n|[.!?] )(?:Även |Men )?(?:I|Hos|För|Inom|På) $|\b(?:i|hos|för) $|{match_words('uttered')} (?:av|från) $"
@@ -42,9 +39,6 @@ _ASSISTING = "assisterande"
 _THEIRS, _NEXT = "Deras ", re.compile(r"\b(?:möter|väntar|ställs)\b")
 # Of which a side has one.
 _OFFICES = frozenset({"tränare", "coach", "lagkapten"})
-# How words for players end besides what plays a part in a team.
-_PLAYERS = (*club_words().people, "hemvändare", "inhoppare", "hjälte")
-_NO_PLAYERS = ("domare", "supporter", "supportrar", "fans")
 _BEFORE = 24
 
 
@@ -57,28 +51,12 @@ def on_a_side(person: Person, bodies: Bodies) -> Body | None:
     return match.clubs[side] if side is not None else None
 
 
-def left_open(person: Person, bodies: Bodies) -> bool:
-    """Whether the block that tells somebody's role tells of a side before, but not as of his or hers: "Ekö
-    kvitterade. Tränaren N suckade"; or that of speech follows what one of the other side did."""
-    match, char = bodies.match, person.told.told_at
-    if match is None or char is None:
-        return False
-    block = block_start(bodies.text, char)
-    if not spoken(bodies.text, block):
-        return bool(match.within(block, char))
-    start, end = narration_before(bodies.text, block)
-    last = match.within(sentence_starts(bodies.text, start, end)[-1], end)
-    return bool(last) and all(p.owner and p.side != match.headline for p in last)
-
-
 def _side(person: Person, bodies: Bodies, match: Match) -> int | None:
-    played = set() if _other_trade(person) else played_for(person, bodies.text, match)
+    played = played_for(person, bodies.text, match)
     if played or not _on_team(person):
         return played.pop() if len(played) == 1 else None
-    for told in (_told_of, _absent, _by_exclusion):
-        if (side := told(person, bodies, match)) is not None:
-            return side
-    return None
+    told = _told_of(person, bodies, match)
+    return _by_exclusion(person, bodies, match) if told is None else told
 
 
 def _on_team(person: Person) -> bool:
@@ -87,18 +65,12 @@ def _on_team(person: Person) -> bool:
     return kind is not None and kind.rivals
 
 
-def _other_trade(person: Person) -> bool:
-    """Whether somebody's role is one elsewhere, a "byggchef" may have played once, or a referee's."""
-    role = person.role
-    return role is not None and (role.endswith(_NO_PLAYERS) or not (_on_team(person) or role.endswith(_PLAYERS)))
-
-
 def _known(person: Person, bodies: Bodies, match: Match, *, by_headline: bool = False) -> int | None:
     """The side of somebody by what is said of him or her alone. `by_headline`: or who has an office in what the
     headline makes it the report of, unless as of a side that is open."""
     if person.organization_name:
         return match.index(person.organization_name)
-    played = set() if _other_trade(person) else played_for(person, bodies.text, match)
+    played = played_for(person, bodies.text, match)
     if played or not _on_team(person):
         return played.pop() if len(played) == 1 else None
     told = _context(person, bodies, match)
@@ -112,27 +84,14 @@ def of_open_side(person: Person) -> bool:
 
 
 def _told_of(person: Person, bodies: Bodies, match: Match) -> int | None:
-    """The side by where the report tells the role: "Tränaren själv, N" is of who was named before; of whom his trainer
-    says that he is back; else whom the sentences tell of."""
+    """The side by where the report tells the role: "Tränaren själv, N" is of who was named before; else whom the
+    sentences tell of."""
     text, char = bodies.text, person.told.told_at
     if char is None:
         return None
-    around = text[sentences_back(text, char + 1)[0] : sentence_end(text, char)]
     if text.endswith(_SELF, 0, char):
         return _named_before(char, person, bodies, match)
-    if _AWAY.search(around) and _ACCORDING.search(around):
-        start = sentences_back(text, char + 1)[0]
-        here = {
-            _known(p, bodies, match, by_headline=True) for p in _others(person, bodies, start, sentence_end(text, char))
-        } - {None}
-        if len(here) == 1:
-            return here.pop()
     return _context(person, bodies, match)
-
-
-def _others(person: Person, bodies: Bodies, start: int, end: int) -> list[Person]:
-    """Whom a stretch of the text names besides somebody."""
-    return [p for p in bodies.people if p is not person and any(start <= m.start_char < end for m in p.mentions)]
 
 
 def _named_before(char: int, person: Person, bodies: Bodies, match: Match) -> int | None:
@@ -181,18 +140,6 @@ def _looked_at(side: int | None, block: int, char: int, bodies: Bodies, match: M
 def _gone_to(place: Place, text: str) -> bool:
     """Whether the words before a place go to see the side: "I Almbys bås", "skäll av Almby"."""
     return _GOES_TO.search(text[max(place.start_char - _BEFORE, 0) : place.start_char]) is not None
-
-
-def _absent(person: Person, bodies: Bodies, match: Match) -> int | None:
-    """The one side of the sentences up to where somebody is told to be away or back: "Nästa lördag möter Almby ... Då
-    saknas N"."""
-    text, found = bodies.text, set()
-    for mention in person.mentions:
-        block, char = block_start(text, mention.start_char), mention.start_char
-        around = text[sentences_back(text, char + 1)[0] : sentence_end(text, char)]
-        if not spoken(text, block) and _AWAY.search(around):
-            found |= {p.side for p in match.within(block, char) if not p.against}
-    return found.pop() if len(found) == 1 else None
 
 
 def _by_exclusion(person: Person, bodies: Bodies, match: Match) -> int | None:

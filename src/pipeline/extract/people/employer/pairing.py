@@ -16,7 +16,7 @@ from pipeline.reference.employers import employer_class
 from pipeline.reference.matches import match_words
 from pipeline.reference.naming import club_words, organization_words
 
-SCORE = re.compile(r"(\d(?<![\d:.–-]\d)\d?)[–-](\d{1,2})(?![\d–-]|\.\d)")
+_SCORE = re.compile(r"\d(?<![\d:.–-]\d)\d?[–-]\d{1,2}(?![\d–-]|\.\d)")
 AGAINST = re.compile(rf"(?i:{match_words('against')}) (?:[a-zåäö-]+(?:nde|laget|jumbon|klubben|erna|ade|et|en) )?$")
 # How many characters before a name tell how it stands.
 NEAR = 40
@@ -32,25 +32,17 @@ _PAIR = 2
 
 
 class Pairing(NamedTuple):
-    """Two clubs. `listed`: a line tells the score, of which the first plays at home; `score` is the goals of either by
-    it, where it tells one. `places` are all that name clubs."""
+    """Two clubs. `listed`: a line tells the score, of which the first plays at home. `places` are all that name
+    clubs."""
 
     clubs: tuple[Body, Body]
     listed: bool
-    score: tuple[int, int] | None
     places: list[Named]
-
-    @property
-    def winner(self) -> int | None:
-        """The index of who won by the score."""
-        if self.score is None or self.score[0] == self.score[1]:
-            return None
-        return int(self.score[1] > self.score[0])
 
 
 def find_pairing(text: str, named: Sequence[Named]) -> Pairing | None:
     """The two clubs that a text reports a match of; None for any other text."""
-    if not SCORE.search(text):
+    if not _SCORE.search(text):
         return None
     kind = employer_class(_PLAYER)
     fit = [n for n in named if kind and n.authority is None and fits(n, kind) and not n.firm]
@@ -110,31 +102,29 @@ def _is_part(name: str, full: str) -> bool:
 
 def _listed(text: str, fit: Sequence[Named]) -> Pairing | None:
     """The two clubs of the one line that sets them side by side with a score, one of which the opening names."""
-    found: dict[tuple[Body, Body], set[tuple[int, int]]] = {}
-    for one, other, score in _lines(text, list(dict.fromkeys(n.body for n in fit))):
-        found.setdefault((one, other), set()).add((int(score.group(1)), int(score.group(2))))
+    found = set(_lines(text, list(dict.fromkeys(n.body for n in fit))))
     if len(found) != 1:
         return None
-    ((clubs, scores),) = found.items()
+    (clubs,) = found
     opened = any(n.start_char < blocks_end(text) for n in fit if n.body in clubs)
-    return Pairing(clubs, True, scores.pop() if len(scores) == 1 else None, list(fit)) if opened else None
+    return Pairing(clubs, True, list(fit)) if opened else None
 
 
-def _lines(text: str, clubs: Sequence[Body]) -> Iterator[tuple[Body, Body, re.Match[str]]]:
+def _lines(text: str, clubs: Sequence[Body]) -> Iterator[tuple[Body, Body]]:
     """Where two clubs stand side by side with a score behind them, or between them."""
     for one in clubs:
         for start in starts(text, one.name):
             end = start + len(one.name)
-            dash, between = _DASHED.match(text, end), SCORE.match(text, end + 1)
+            dash, between = _DASHED.match(text, end), _SCORE.match(text, end + 1)
             between = None if between and text.startswith("\n", between.end()) else between  # a table's next row
             second = between.end() + 1 if between else dash.end() if dash else len(text)
             other = next((c for c in clubs if c != one and text.startswith(c.name, second)), None)
             if other is None:
                 continue
             behind = second + len(other.name)
-            score = between or SCORE.search(text, behind, block_end(text, behind))
+            score = between or _SCORE.search(text, behind, block_end(text, behind))
             if score and (between or _RESULT.match(text[behind : score.start()])):
-                yield one, other, score
+                yield one, other
 
 
 def _told(text: str, fit: Sequence[Named]) -> Pairing | None:
@@ -143,8 +133,8 @@ def _told(text: str, fit: Sequence[Named]) -> Pairing | None:
     for end in (opening_end(text), blocks_end(text)):
         here = [n for n in fit if n.start_char < end]
         clubs = list(dict.fromkeys(n.body for n in here))
-        if len(clubs) == _PAIR and any(_meets(text, n) for n in here) and SCORE.search(text, 0, end):
-            return Pairing((clubs[0], clubs[1]), False, None, list(fit))
+        if len(clubs) == _PAIR and any(_meets(text, n) for n in here) and _SCORE.search(text, 0, end):
+            return Pairing((clubs[0], clubs[1]), False, list(fit))
     return None
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pipeline.extract.people.employer.around import from_elsewhere
-from pipeline.extract.people.employer.beside import works_elsewhere
 from pipeline.extract.people.employer.setting import Setting
 from pipeline.extract.people.person import Person
 from pipeline.reference.employers import employer_class, has_firm, is_head, is_lay, is_retired, on_staff
@@ -36,7 +35,6 @@ def person_clues(person: Person, setting: Setting) -> Iterator[str]:
         "age": any(_AGE.match(text, end) for end in ends),
         "from": any(text.startswith(_FROM, end) for end in ends),
         "from elsewhere": from_elsewhere(text, person),
-        "works elsewhere": works_elsewhere(person, text),
     }
     yield from (clue for clue, holds in told.items() if holds)
 

@@ -9,8 +9,7 @@ from itertools import pairwise
 
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, told_firm, told_kind
-from pipeline.extract.people.employer.hiring import hired_by
-from pipeline.extract.people.employer.leadingon import hands_over, holds, is_doer
+from pipeline.extract.people.employer.leadingon import hands_over
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.parts import parts
 from pipeline.extract.people.employer.stands import Stand, stem
@@ -18,7 +17,6 @@ from pipeline.extract.people.employer.surroundings import (
     block_start,
     last_told,
     narration_before,
-    of_many,
     sentence_end,
     sentence_starts,
     sentences_back,
@@ -27,8 +25,7 @@ from pipeline.extract.people.employer.surroundings import (
 from pipeline.extract.people.employer.there import pointed_at
 from pipeline.extract.people.pointers import THERE, Pointer
 from pipeline.model import EntityType
-from pipeline.reference.bodies import body_noun
-from pipeline.reference.employers import EmployerClass, Reach, has_firm
+from pipeline.reference.employers import EmployerClass, Reach
 
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
 _OFTEN = 2
@@ -61,8 +58,6 @@ class Places:
             yield self._before()
         if self.kind.reach in (Reach.HEADLINE, Reach.ARTICLE) and not self._dealt_with():
             yield from self._focal()
-        if spoken(text, block_start(text, self.char)):
-            yield hired_by(self.bodies.named, self.role, self.kind, text)
 
     def _dealt_with(self) -> bool:
         """Whether the block names before, but as whom others deal with, a firm that may have the role too: "Virket kom
@@ -75,16 +70,8 @@ class Places:
         return [n for n in self.fit if start <= n.start_char < end and self._heard(n)]
 
     def _heard(self, named: Named) -> bool:
-        """Whether the writer tells of what a place names; for who was elected, as where something goes on, or goes on
-        to tell of the only one of its kind by its whole name: "av Region Skåne, som stödde"."""
-        acts = named.stand.leads or not self.kind.elected
-        return not named.stand.quoted and (acts or (self._told_of(named) and self._alone(named)))
-
-    def _alone(self, named: Named) -> bool:
-        """Whether a place names an authority by its whole name, and the article no other of its kind."""
-        others = {n.body for n in self.bodies.places if n.authority == named.authority}
-        whole = self.bodies.text.startswith(named.body.name, named.start_char)
-        return whole and bool(named.authority) and len(others) == 1
+        """Whether the writer tells of what a place names; for who was elected, as where something goes on."""
+        return not named.stand.quoted and (named.stand.leads or not self.kind.elected)
 
     def _by_noun(self, start: int, end: int) -> list[Named]:
         """What a noun of a stretch stands for, where that fits: "På bageriet märks det. Driftchefen ...", "På kommunens
@@ -128,35 +115,15 @@ class Places:
             told = [n for n in named if hands_over(text, last, n, alone=alone)]
             alone = alone or (self.head and only_body(named) is not None)
             told = told or ([n for n in named if self._introduced(n, start, last)] if alone else [])
-        return told or (self._led_by_noun(start, end) if last == start else self._resumed(start, end))
+        return told
 
     def _introduced(self, named: Named, start: int, last: int) -> bool:
         """Whether a block at offset `start`, whose last sentence is at `last`, goes before speech and brings in the
-        only one that it names: for an office that everybody's house has one of by what that does, "Klarvik har bytt
-        leverantör", else as what it leads up to, and names first, "Pengarna lånas av Klarvik"."""
+        only one that it names as what it leads up to, and names first: "Pengarna lånas av Klarvik"."""
         if not spoken(self.bodies.text, block_start(self.bodies.text, self.char)):
             return False
-        if (self.head or has_firm(self.role)) and is_doer(self.bodies.text, named):
-            return True
         first = self.bodies.text.find(named.body.name) >= start
         return last == start and first and not (named.authority or named.stand.tied or named.stand.leads)
-
-    def _led_by_noun(self, start: int, end: int) -> list[Named]:
-        """What the noun stands for with which a block begins that is but what it holds: "Köparen är nöjd."."""
-        text, first = self.bodies.text, self.bodies.text[start:end].partition(" ")[0]
-        led = body_noun(first.casefold()) and spoken(text, end) and holds(text, start + len(first))
-        return self._by_noun(start, end) if led else []
-
-    def _resumed(self, start: int, end: int) -> list[Named]:
-        """The only body that a block before speech names, and goes on to tell of by its noun, for who heads one: "Bo Ek
-        är smältare på Klarviks gjuteri. Gjuteriet växer."."""
-        text = self.bodies.text
-        if not (self.head or has_firm(self.role)) or not spoken(text, end):
-            return []
-        named = [n for n in self.bodies.named if start <= n.start_char < end]
-        words = [(at, text[at:end].partition(" ")[0].casefold()) for at in sentence_starts(text, start, end)[1:]]
-        meant = {self.bodies.meant(Pointer(noun, at)) for at, word in words if (noun := body_noun(word))}
-        return [n for n in named if meant == {n.body} and fits(n, self.kind)] if only_body(named) else []
 
     def _told(self, named: Named, last: int) -> bool:
         """Whether what the block before names is told of there, and is not whom another works for, nor who but made
@@ -183,7 +150,7 @@ class Places:
         if self.kind.any and (before := self._told_before()):
             fit = [n for n in fit if n.body in before]
         far = self.kind.reach is Reach.ARTICLE
-        for end in () if of_many(text) else (text.find("\n"), opening)[: 2 if far else 1]:
+        for end in (text.find("\n"), opening)[: 2 if far else 1]:
             first = [n for n in fit if n.start_char < end and _acts(n) and not (self.kind.any and n.stand.made)]
             told = [n for n in first if self._plain(n, headline=end < opening)]
             yield told if only_body(first) else first

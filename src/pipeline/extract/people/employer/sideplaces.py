@@ -7,13 +7,11 @@ from typing import NamedTuple
 
 from pipeline.extract.people.employer.namedbodies import Named
 from pipeline.extract.people.employer.pairing import AGAINST, NEAR, Pairing, forms, starts
-from pipeline.extract.rolewords import is_role
 from pipeline.reference.bodies import side_places, sides
 
 # Where a place is told by the name of a club without its letters.
 _WHERE = re.compile(r"(?:[a-zåäö,;)] (?:i|på|från|till|vid|utanför|kring|genom)|\b(?:Från|Till|På)) $")
 _WORD, _ENDS, _OWNER = re.compile(r"[\w-]+"), re.compile(r"s?(?![\w-])"), re.compile(r":?s?(?= )")
-_OWNED = re.compile(r" (?:[a-zåäö0-9-]+[ea] )?([\w-]+)")
 _HOME = ("hemma", "värd")
 
 
@@ -38,19 +36,15 @@ def places_called(text: str, pairing: Pairing) -> list[Place]:
     return found
 
 
-def places_meant(text: str, home: int) -> Iterator[Place]:
-    """Where a noun means a side, of which the one with index `home` plays there."""
-    for found in side_nouns().finditer(text):
-        yield _place(text, found.start(), found.end(), home if is_home(found.group()) else 1 - home)
-
-
-def is_home(noun: str) -> bool:
-    """Whether a noun for a side means the one that plays at home."""
-    return noun.casefold().startswith(_HOME)
+def places_meant(text: str) -> Iterator[Place]:
+    """Where a noun means a side, of which the one with index 0 plays at home."""
+    for found in _side_nouns().finditer(text):
+        side = 0 if found.group().casefold().startswith(_HOME) else 1
+        yield _place(text, found.start(), found.end(), side)
 
 
 @cache
-def side_nouns() -> re.Pattern[str]:
+def _side_nouns() -> re.Pattern[str]:
     """The nouns that mean who plays at home, or the guests, or what belongs to either."""
     whole = [noun for noun, side in sides().items() if side in ("home", "away")]
     parts = rf"(?:hemma|borta)-?(?:{'|'.join(side_places())})"
@@ -80,14 +74,8 @@ def _plain(text: str, shorts: Sequence[str]) -> str:
     return next((s for s in reversed(shorts) if s in shorts[:1] or re.search(rf"\b{re.escape(s)}\b", text)), "")
 
 
-def _has(text: str, end: int) -> bool:
-    """Whether somebody of the club whose name ends in s at an offset is told right behind: "Lysnäs nya tränare"."""
-    owned = _OWNED.match(text, end)
-    return owned is not None and (owned.group(1)[0].isupper() or is_role(owned.group(1)))
-
-
 def _place(text: str, start: int, end: int, side: int) -> Place:
     ending = _OWNER.match(text, end)
-    owns = bool(ending and ending.group()) or (text.endswith("s", start, end) and _has(text, end))
+    owns = bool(ending and ending.group())
     against = AGAINST.search(text[max(start - NEAR, 0) : start]) is not None
     return Place(start, ending.end() if ending else end, side, against, owns)

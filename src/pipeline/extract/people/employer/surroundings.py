@@ -9,7 +9,6 @@ from pipeline.extract.tokens import DASHES
 from pipeline.model import Article, BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?][”\"»]? (?=[A-ZÅÄÖ”\"»–])")
-_LISTED = 2
 _SPOKEN = DASHES | frozenset('”"»')
 
 
@@ -67,11 +66,6 @@ def last_told(text: str, start: int, end: int) -> int:
     en enklare förklaring."."""
     *earlier, last = sentence_starts(text, start, end)
     return earlier[-1] if earlier and text.startswith("Där ", last) else last
-
-
-def of_many(text: str) -> bool:
-    """Whether the headline lists what an article is of, so that it is about none of it: "Klarvik, Lindvik, torget"."""
-    return text.count(",", 0, max(text.find("\n"), 0)) >= _LISTED
 
 
 def opening_end(text: str) -> int:

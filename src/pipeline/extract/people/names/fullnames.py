@@ -7,8 +7,8 @@ from typing import NamedTuple
 from pipeline.extract.people.names.kin import kin_of_several, leads_kin
 from pipeline.extract.people.names.nameends import begins_another, written_on_to
 from pipeline.extract.people.names.names import base_form, is_given, is_town, led, quoted_inside
-from pipeline.extract.people.names.unknownnames import FIRMS_TOO, name_by_context
-from pipeline.extract.rolewords import basic_form, is_role
+from pipeline.extract.people.names.unknownnames import name_by_context
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, END, Token, at
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import OWNING
@@ -19,7 +19,6 @@ from pipeline.reference.persons import person_words
 
 _LONGEST = 6
 _PARTICLES = 3
-_INITIALS = 2
 _CALLED = frozenset({"heter", "hette"})
 # How nouns end for those whom an association joins: "Ekbys Fårägare".
 _OWNERS = ("ägare", "odlare", "bönder", "lärare", "läkare", "företagare", "brukare")
@@ -124,7 +123,7 @@ def _continues(tokens: list[Token], i: int) -> bool:
     if len(word) == 1 and word.isupper():
         after = at(tokens, i + 2 if at(tokens, i + 1).text == "." else i + 1)
         return after.capital and _namelike(after.text)
-    return _namelike(word) or _initials(tokens, i)
+    return _namelike(word)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -136,14 +135,6 @@ def _no_part(word: str) -> bool:
     if (begins or word.casefold().endswith(_OWNERS)) and word not in surnames():
         return True
     return "-" in word and word.rpartition("-")[2][:1].islower() and not led(word)
-
-
-def _initials(tokens: list[Token], i: int) -> bool:
-    """Whether two initials are written as one word between a given name and a surname: "Sten AG Lind", not "Klarvik AB
-    Lind"."""
-    word = tokens[i].text
-    letters = len(word) == _INITIALS and word.isupper() and word.isalpha() and word not in organization_words().firms
-    return letters and i > 0 and is_given(tokens[i - 1].text) and at(tokens, i + 1).text in surnames()
 
 
 def _adjacent(tokens: list[Token], first: int, last: int) -> bool:
@@ -183,7 +174,7 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
         first = name_by_context(tokens, start, end)
     if first is None or len(words) - first > _LONGEST:
         return None
-    if _no_person(words[first:]) and (_no_person(words[first:-1]) or not _titled(tokens, start + first, end)):
+    if _no_person(words[first:]):
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
     if " ".join(parts) in _not_persons() or _firm_before(tokens, start + first):
@@ -245,14 +236,6 @@ def _in_no_name(word: str) -> bool:
     rules = person_words()
     ending = word.casefold().removesuffix("s").endswith(rules.not_person_endings)
     return ending or word in rules.not_person or _ends_firm(word)
-
-
-def _titled(tokens: list[Token], i: int, end: int) -> bool:
-    """Whether a title that no firm has tells that the name from token `i` up to `end` is a person's, though its last
-    word ends firms' names: "receptionschef Iris Vind"."""
-    title, last = at(tokens, i - 1).text, tokens[end - 1].text
-    told = is_given(tokens[i].text) and is_role(title) and basic_form(title) not in FIRMS_TOO
-    return told and last not in person_words().not_person
 
 
 def _ends_firm(word: str) -> bool:

@@ -22,7 +22,6 @@ _PARENTS = frozenset("mor far mamma pappa mormor morfar farmor farfar".split())
 _OWNED = OWNERS | frozenset("sin min vår".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
-_BEHIND_ROLE = frozenset(",.;:)") | {"på", "i", "vid", "hos", "och"}
 _BEFORE_VERB = frozenset(',?!”"»')
 # Given names that begin far more sentences as pronouns: "De går i åttan".
 _PRONOUNS = frozenset("de vi ni han man alla andra".split())
@@ -53,7 +52,7 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
     speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB
     speaks = speaks and token.text.upper() not in _short_agencies()
     tells_age = after.text == "," and aged(tokens, i + 2) and is_given(token.text)
-    told = speaks or tells_age or _titled(tokens, i) or _tells_role(tokens, i)
+    told = speaks or tells_age or _titled(tokens, i)
     if not (child or told or called):
         return None
     name = base_form(tokens, i)
@@ -75,19 +74,6 @@ def _titled(tokens: list[Token], i: int) -> bool:
     if not is_role(title.text) or title.low == "polisen" or not (title.lower or not at(tokens, i - 2).word):
         return False
     return basic_form(title.text) not in FIRMS_TOO
-
-
-def _tells_role(tokens: list[Token], i: int) -> bool:
-    """Whether a comma and a role follow the given name at token `i`: "Barbro, pensionerad sköterska, och"; an asterisk
-    may lead from the name to a note."""
-    comma = i + 1 + (at(tokens, i + 1).text == "*")
-    first = comma + 1
-    while (word := at(tokens, first).low) in role_words().former or word in role_words().modifiers:
-        first += 1
-    noun = at(tokens, first)
-    role = noun.lower and is_role(noun.text) and not definite_role(noun.text)
-    told = at(tokens, comma).text == "," and role and at(tokens, first + 1).text in _BEHIND_ROLE
-    return told and is_given(tokens[i].text) and not at(tokens, i - 1).capital and not is_town(tokens[i].text)
 
 
 def _child(word: Token) -> bool:

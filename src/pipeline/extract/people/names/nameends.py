@@ -6,7 +6,6 @@ from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at
 from pipeline.reference import surnames
 from pipeline.reference.naming import organization_words
-from pipeline.reference.persons import person_words
 from pipeline.reference.roles import role_words
 from pipeline.reference.ties import tie_words
 
@@ -15,11 +14,11 @@ _BEHIND_OBJECT = frozenset("i på vid utanför sedan tillsammans ihop och som AB
 
 
 def written_on_to(tokens: list[Token], start: int, end: int) -> int:
-    """Where the name ends in a run of three words or more from token `start` up to `end`: before the body, the club,
-    the award, the object or the other person that is written on to it."""
+    """Where the name ends in a run of three words or more from token `start` up to `end`: before the club, the award,
+    the object or the other person that is written on to it."""
     if (other := start + 2) < end and begins_another(tokens, other, end):
         return other
-    end = _before_club(tokens, start, _before_body(tokens, start, end))
+    end = _before_club(tokens, start, end)
     return _before_object(tokens, start, _before_award(tokens, start, end))
 
 
@@ -52,24 +51,6 @@ def _before_club(tokens: list[Token], start: int, end: int) -> int:
     surname = next((k for k in range(start + 1, end) if not is_given(tokens[k].text)), end)
     told = is_given(tokens[start].text) and at(tokens, end).text in organization_words().clubs
     return min(surname + 1, end) if told else end
-
-
-def _before_body(tokens: list[Token], start: int, end: int) -> int:
-    """Where the name ends in a run from token `start` up to `end` that a noun for a body is written on to, as on a
-    card: "Anna Berg | Institutionen för ekologi", "Anna Berg | Stiftelsen Lykta"."""
-    given = next((k for k in range(start, end) if is_given(tokens[k].text)), end)
-    return next((k for k in range(given + 2, end) if _body(tokens, k)), end)
-
-
-def _body(tokens: list[Token], i: int) -> bool:
-    """Whether the word at token `i` is a noun in definite form for a body, one that goes on where the name before may
-    be the body's own."""
-    low, rules = tokens[i].low, person_words()
-    if tokens[i].text in surnames():
-        return False
-    after = at(tokens, i + 1)
-    goes_on = after.text == "för" or (after.capital and low in rules.headed)
-    return low.endswith(rules.units) or (low.endswith(rules.headed) and goes_on)
 
 
 def _before_award(tokens: list[Token], start: int, end: int) -> int:

@@ -26,7 +26,6 @@ _ALTERED = frozenset({("namnet", "är"), ("namnet", "har"), ("ändrat", "namnet"
 _NAMES = frozenset("namn namnet efternamn efternamnet förnamn förnamnet".split())
 _KEPT = frozenset("inte ogärna utan bara".split())
 _AGES = FEW | TEENS - frozenset("arton nitton".split())
-_ANONYMOUS = frozenset("anonym anonyma".split())
 # "som vi här väljer att kalla Maria".
 CALLS = frozenset("kallar kalla".split())
 _WHOM = frozenset("vi kan får väljer valt att har här hen låt oss".split()) | OBJECT_FORMS.keys()
@@ -44,7 +43,7 @@ def other_name(tokens: list[Token], i: int) -> bool:
         return False
     behind = {token.low for token in tokens[i + 1 : i + 1 + 2 * _REACH]}
     hidden = not behind.isdisjoint(_HIDING) and any(map(_hidden, _sentences(tokens, i)))
-    return _called(tokens, i) or hidden or _child(tokens, i + 1)
+    return hidden or _child(tokens, i + 1)
 
 
 def other_name_for(tokens: list[Token], i: int) -> int | None:
@@ -86,18 +85,6 @@ def _hidden(words: list[str]) -> bool:
         return True
     called = words[1:3] == ["som", "vi"] and not CALLS.isdisjoint(words)
     return called or ("vill" in said and not said.isdisjoint(_KEPT) and named)
-
-
-def _called(tokens: list[Token], i: int) -> bool:
-    """Whether the article says that it calls somebody so: "Vi kallar henne |", "vill vara anonym och kallas |"."""
-    k = i - 1
-    while k > 0 and at(tokens, k).text in _WE_CALL and i - k < _CALLING:
-        k -= 1
-    lead = [token.low for token in tokens[max(k, 0) : i]]
-    if not {"vi", "oss"}.isdisjoint(lead) and not CALLS.isdisjoint(lead):
-        return True
-    words = {token.low for token in tokens[max(i - _REACH, 0) : i]}
-    return at(tokens, i - 1).text == "kallas" and not words.isdisjoint(_ANONYMOUS)
 
 
 def _child(tokens: list[Token], i: int) -> bool:

@@ -143,19 +143,11 @@ def _noun(word: str) -> bool:
     return word not in surnames() and (low in common_words() or low.endswith(_NOUNS))
 
 
-def _met(noun: str, before: str) -> bool:
-    """Whether a noun that describes somebody must have who that is behind it: "säger matchhjälten", "Klarviks
-    målskytt"."""
-    base = basic_form(noun)
-    definite = base != noun and (is_relation(base) or is_relation(f"{base}e"))
-    return (definite and before in reporting_verbs()) or (is_relation(noun) and before.endswith("s"))
-
-
 def _titled(tokens: list[Token], i: int) -> bool:
     """Whether a title that a name must follow ends at token `i`: "utvecklaren", "Klarviks utvecklare", "enligt
     professor"."""
     word, before = at(tokens, i), at(tokens, i - 1)
-    if not word.lower or _met(word.text, before.text) or word.text in _TITLES or _introduces(word.text):
+    if not word.lower or word.text in _TITLES or _introduces(word.text):
         return word.lower
     quoted = before.low == "enligt" or before.text in reporting_verbs()
     return (
