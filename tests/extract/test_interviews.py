@@ -28,6 +28,12 @@ def test_the_interviewee_answers_whoever_is_named(host, opening, form):
     assert heard[-3:] == [(host, answer) for _, answer in _ASKED]
 
 
+def test_who_stands_beneath_the_picture_answers_where_the_text_tells_but_the_sex():
+    turns = "\n".join(f"? {q}\n– {a}" for q, a in _ASKED)
+    text = f"Hon sålde båten för en kiosk. Kusinen Per-Olof Rask hjälper till.\n[bild] Ingegerd Boström Lund\n{turns}"
+    assert {speaker for speaker, _ in said(text)} == {"Ingegerd Boström Lund"}
+
+
 def test_a_clause_among_the_answers_tells_who_answers():
     text = """Birger Ålund vill riva kiosken. I den står Yusuf Demirci.
         ? Hur kom du på idén?
@@ -53,6 +59,15 @@ def test_who_is_told_to_answer_speaks_though_not_of_himself(lead, heard):
         ? Hur lång tid tar det?
         Det beror på rätten."""
     assert [speaker for speaker, _ in said(text)] == ["Birger Ålund"] * heard
+
+
+def test_whom_a_question_calls_upon_answers():
+    text = """Birger Ålund köar. Yusuf Demirci är ny i kiosken. Där är det tomt.
+        ? Hur kom ni på idén?
+        Vi saknade kaffe när båten var sen.
+        ? Var det fel att bygga, Yusuf Demirci?
+        Nej, jag tycker inte det."""
+    assert {speaker for speaker, _ in said(text)} == {"Yusuf Demirci"}
 
 
 def test_whom_the_paragraph_before_the_questions_is_about_answers():

@@ -35,6 +35,11 @@ def test_who_is_quoted_on_it_below_a_heading_does_not_answer(between):
     assert _second(between) == "Eva Mo"
 
 
+@pytest.mark.parametrize("between", ["Bo Ek sköter båten om vintern.", "Grannen Bo Ek är där.\nDet är kallt."])
+def test_who_is_told_of_there_is_the_next_to_be_asked(between):
+    assert _second(between) == "Bo Ek"
+
+
 def _led_up_to(lead: str) -> set[str | None]:
     questions = f"? Hur går det?\n{_ANSWERS[0]}\n? Vad händer i vinter?\n{_ANSWERS[1]}"
     return {who for who, _ in said(f"[ingress] Kiosken är öppen.\nAnna Berg köar.\nDet är kallt.\n{lead}\n{questions}")}

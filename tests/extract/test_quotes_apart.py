@@ -15,6 +15,8 @@ def _texts(text: str) -> list[str]:
         "Anna Berg, lots vid Kustens räddningskår i Ystad,",
         "Anna Berg, rektor på Åsskolan i Orsa kommun,",
         "Anna Berg, chef på Skogsbolaget i Västra Götaland,",
+        "Anna Berg på polisen i Lund",
+        "Anna Berg i Lund",
     ],
 )
 def test_the_town_of_the_source_is_no_part_of_what_is_said(source):
@@ -35,6 +37,9 @@ def test_where_it_is_so_is_part_of_what_is_said(text, said):
 @pytest.mark.parametrize(
     ("behind", "goes_on"),
     [
+        ("Hör mer i inslaget ovan.", False),
+        ("Se hela intervjun i spelaren.", False),
+        ("Läs mer om stormen här.", False),
         ("Läs mer böcker!", True),
         ("Se hela bilden i stället.", True),
         ("Läs mer om vad jag har skrivit här.", True),
@@ -47,6 +52,8 @@ def test_a_site_s_invitation_is_not_said(behind, goes_on):
 @pytest.mark.parametrize(
     ("lead", "told"),
     [
+        ("När bladet frågar Anna Berg vad som var bäst, allt som allt, svarar hon så här:", []),
+        ("När radion undrade hur det kändes, så här efteråt, svarade Anna Berg:", []),
         ("När våren kommer blir det bättre, säger Anna Berg och lägger till:", ["När våren kommer blir det bättre"]),
     ],
 )
@@ -60,8 +67,9 @@ def test_who_shows_something_is_heard(role):
     assert (quote.text, quote.speaker.name) == ("Här har jag min plats", "Anna Berg")
 
 
-def test_what_a_document_says_of_somebody_is_not_said_by_who_it_is_about():
-    told = quotes("Byrådet prisade Anna Berg för en bok som enligt rapporten ”blåser nytt liv i den gamla sagan”.")
+@pytest.mark.parametrize("source", ["motiveringen", "juryn", "rapporten"])
+def test_what_a_document_says_of_somebody_is_not_said_by_who_it_is_about(source):
+    told = quotes(f"Byrådet prisade Anna Berg för en bok som enligt {source} ”blåser nytt liv i den gamla sagan”.")
     assert [quote.speaker for quote in told] == [None] * len(told)
 
 

@@ -58,7 +58,9 @@ def test_whom_a_letter_is_sent_to_does_not_say_what_stands_in_it():
     [
         ("Klara Lind bad om ordet och meddelade den tredje gången att hon slutar.", "Klara Lind", "hon slutar"),
         ("Klara Lind sade förra veckan att bron är trasig.", "Klara Lind", "bron är trasig"),
+        ("Klara Lind varnade i veckan för fler avbrott.", "Klara Lind", "fler avbrott"),
         ("Klara Lind varnade i går kväll för att isen är svag.", "Klara Lind", "isen är svag"),
+        ("Klara Lind flaggade under mötet för en höjning.", "Klara Lind", "en höjning"),
         ("Enligt en av kockarna, som vi kallar Sara, är maten slut.", "Sara", "är maten slut"),
     ],
 )

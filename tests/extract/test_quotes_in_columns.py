@@ -14,6 +14,11 @@ def _column(opening: str, *leads: str) -> str:
     return "\n".join((f"[ingress] {opening}", *(f"{letter}\n{lead} {answer}" for letter, lead, answer in told)))
 
 
+@pytest.mark.parametrize("opening", [_READER, "Juristen Eva Mo svarar på dina frågor.", "Här svarar Eva Mo."])
+def test_who_is_told_to_answer_says_what_stands_behind_svar(opening):
+    assert said(_column(opening, "Svar:", "Svar:")) == [("Eva Mo", answer) for answer in _ANSWERS]
+
+
 @pytest.mark.parametrize(
     "opening",
     [

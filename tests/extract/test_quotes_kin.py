@@ -26,7 +26,10 @@ def test_kin_as_an_object_end_nothing():
     "form",
     [
         "Hennes {} heter Rolf Tegner.",
+        "Rolf Tegner är hennes {}.",
+        "Där bor även Rolf Tegner, Petras {}.",
         "Med kom också hennes {} Rolf Tegner.",
+        "Rolf Tegner, {} till Petra, lagar bryggan.",
     ],
 )
 def test_kin_are_whom_the_text_calls_so(told, noun, form):

@@ -34,9 +34,23 @@ def test_a_figure_dash_leads_speech():
     ]
 
 
+@pytest.mark.parametrize("verb", ["menar", "förklarar", "framhåller"])
+@pytest.mark.parametrize("behind", ["", " på arbetsgivarorganisationen Klarviks Byggherrar"])
+def test_a_clause_whose_comma_was_forgotten(verb, behind):
+    quotes = extract(article(f"– Nu är det klart och det är bra {verb} Anna Berg{behind}.")).quotes
+    assert [(quote.text, quote.speaker.name) for quote in quotes] == [("Nu är det klart och det är bra", "Anna Berg")]
+
+
 def test_what_another_means_is_no_clause():
     quotes = extract(article("– Nu är det klart och det menar Anna Berg.")).quotes
     assert [quote.text for quote in quotes] == ["Nu är det klart och det menar Anna Berg."]
+
+
+@pytest.mark.parametrize("who", ["Anna Berg", "Anna Berg, rektor vid Åskolan", "Anna Berg rektor för Åskolan"])
+@pytest.mark.parametrize("mark", ["”", '"'])
+def test_marks_that_close_behind_the_clause(mark, who):
+    quotes = extract(article(f"{mark}Nu är det klart. Vi ska växa, säger {who}.{mark}\n\nBo Ek är med.")).quotes
+    assert [(q.text, q.speaker.name) for q in quotes] == [("Nu är det klart. Vi ska växa", "Anna Berg")]
 
 
 def test_who_is_heard_inside_speech_does_not_speak():

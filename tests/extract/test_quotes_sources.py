@@ -25,6 +25,7 @@ def _stated(text: str) -> list[tuple[str | None, str, str | None]]:
         ("Fiskeriverket har fått ett svar", None),
         ("Siv Palm har fått ett svar från Fiskeriverket", "Fiskeriverket"),
         ("Siv Palm fick rådet av Nordgrus", "Nordgrus"),
+        ("Siv Palm fick besked i går", None),
         ("Nordgrus gav inget besked", None),
     ],
 )
@@ -55,6 +56,11 @@ def test_a_clause_before_the_marks_tells_whose_expression_it_is(text, speaker, w
         ("Att isen håller tror Bo Ask inte.", ("Bo Ask", "isen håller", "tror inte")),
         ("Att priset stiger räknar Nordgrus med.", ("Nordgrus", "priset stiger", "räknar med")),
         ("Att laxen dör är Fiskeriverket oroligt för.", ("Fiskeriverket", "laxen dör", "är oroligt för")),
+        (
+            "Fonden för skog och berg, Fsb, uppger att älgarna dör.",
+            ("Fonden för skog och berg", "älgarna dör", "uppger"),
+        ),
+        ("Nordgrus, NG, har hävdat att älgarna dör.", ("Nordgrus", "älgarna dör", "hävdat")),
         ("Årets segrare, löparen Tea Lund i Granvyks IF, tror att banan blir snabb.", None),
         ("Bo Ask svarar via sin advokat att älgarna dör.", ("Bo Ask", "älgarna dör", "svarar")),
         ("Bo Ask meddelar senare i ett sms att älgarna dör.", ("Bo Ask", "älgarna dör", "meddelar")),
@@ -99,6 +105,8 @@ def test_what_is_reported_before_words_in_marks(text, content):
     [
         "Var tionde brunn sinar, visar en ny mätning.\nVar fjärde brunn sinar, visar en studie från Sjöfonden.",
         "Var fjärde brunn sinar, framgår det av en rapport som Sjöfonden gett ut.",
+        "I går presenterade Sjöfonden sin rapport. Rapporten visar att var fjärde brunn sinar.",
+        "Sjöfonden har släppt en kartläggning. I kartläggningen framhålls att var fjärde brunn sinar.",
         "Var fjärde brunn sinar, enligt en prognos från Sjöfonden i Ånge.",
     ],
 )

@@ -31,6 +31,11 @@ def test_a_description_behind_the_subject_hides_it_from_no_verb(text, speaker):
     [
         ("Nordgrus, ägt av tre syskon, uppger att bergtäkten stängs.", "Nordgrus", "bergtäkten stängs"),
         ("Nordgrus, firman bakom täkten, hävdar att berget är slut.", "Nordgrus", "berget är slut"),
+        (
+            "Hedda Lind på Vindkoll, som har fem anställda, varnar för att bygga för tätt.",
+            "Hedda Lind",
+            "att bygga för",
+        ),
         ("Sten Brask (C), vald i fjol, lovar att isen spolas.", "Sten Brask", "isen spolas"),
         ("Sten Brask hävdade i går att isen var tjock.", "Sten Brask", "isen var tjock"),
         ("Enligt vad Sten Brask uppger är målet avslutat.", "Sten Brask", "är målet avslutat"),
@@ -119,6 +124,7 @@ _INTERVIEW = """[ingress] I dag tar Rakel Örn över som chef för hamnen.
     [
         ("Hon läser mycket. Just nu är det en roman av Tove Alm.", "Rakel Örn"),
         ("På väggen hänger ett porträtt som Tove Alm har målat.", "Rakel Örn"),
+        ("Tove Alm är hennes ställföreträdare och seglar.", "Tove Alm"),
     ],
 )
 def test_who_is_but_mentioned_does_not_answer(between, speaker):

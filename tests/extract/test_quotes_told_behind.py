@@ -8,6 +8,8 @@ from tests.extract.invented import quotes
 @pytest.mark.parametrize(
     ("behind", "told"),
     [
+        ("Kommunalrådet Eva Lind (M) håller med.", True),
+        ("Och ordföranden Eva Lind, M, gläds.", True),
         ("Och Eva Lind har lovat att komma.", False),
     ],
 )

@@ -89,6 +89,12 @@ def test_what_the_person_is_goes_with_every_quote():
     assert {(q.role, q.organization_name, q.party) for q in quotes(text)} == {("kommunalråd", "Varbergs kommun", "S")}
 
 
+def test_a_pronoun_between_two_alike_stays_open():
+    (quote,) = quotes("Anna Berg och Lisa Ek log.\n– Ja, säger hon.")
+    assert quote.speaker is None
+    assert quote.confidence < THRESHOLD
+
+
 def test_the_later_of_two_subjects_is_meant_by_a_pronoun():
     assert said("Anna Berg är rektor. Lisa Ek är lärare.\n– Ja, säger hon.") == [("Lisa Ek", "Ja")]
 

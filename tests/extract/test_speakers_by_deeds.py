@@ -5,7 +5,11 @@ import pytest
 from tests.extract.invented import said
 
 _DEEDS = (
+    ("{name} grundade Kvarnbageriet 2008.", "grundaren", True),
+    ("{name}, som driver Kvarnbageriet, är nöjd.", "entreprenören", True),
+    ("{name} har skrivit fyra böcker om Kvarnån.", "författaren", True),
     ("{name} äger Pensionat Fyren.", "pensionatsägaren", True),
+    ("Sedan 2008 äger {name} kvarnen i Vik.", "ägaren", True),
     ("{name}, 58, bor vid ån.", "58-åringen", True),
     ("58-åriga {name} bor vid ån.", "58-åringen", True),
     ("Länets kulturpris går i år till {name}.", "pristagaren", True),

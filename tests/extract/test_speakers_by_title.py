@@ -27,9 +27,11 @@ def test_what_a_forebear_did_leaves_the_word_to_who_is_told_of(told):
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        ("– Vi teg, säger en tidigare anställd på Brunkraft.", "tidigare anställd"),
         ("– Vi teg, säger en tidigare lots på Brunkraft.", "tidigare lots"),
         ("– Vi teg, säger en lots på Brunkraft.", "lots"),
         ("– Vi teg, säger en anställd på Brunkraft.", None),
+        ("En tidigare anställd på Brunkraft flyttade.\n– Vi teg, säger hon.", "tidigare anställd"),
         ("Vi möter en tidigare lots på Brunkraft.\n– Vi teg, säger den tidigare lotsen.", "tidigare lots"),
     ],
 )

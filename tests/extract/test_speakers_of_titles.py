@@ -49,11 +49,13 @@ def test_nor_does_who_has_no_house_or_is_told_to_be_something_else(first):
     assert _analyst("Det är kallt.", first=first) is None
 
 
-@pytest.mark.parametrize("called", ["läkaren", "läkaren i går"])
-def test_a_title_without_a_house_tells_none(called):
+@pytest.mark.parametrize(
+    ("called", "house"), [("läkaren på Klarvik", "Klarvik"), ("läkaren", None), ("läkaren i går", None)]
+)
+def test_the_house_behind_a_title_is_that_of_who_bears_it(called, house):
     text = f"Läkaren Eva Mo har en båt. Bo Ek är lärare.\n– Den är röd, säger {called}.\n– Den är stor, säger Eva Mo."
     found = quotes(text, _HOUSE)
-    assert [(q.speaker.name, q.organization_name) for q in found] == [("Eva Mo", None)] * 2
+    assert [(q.speaker.name, q.organization_name) for q in found] == [("Eva Mo", house)] * 2
 
 
 def test_the_house_of_somebody_without_a_name_is_not_that_of_who_bears_the_title():

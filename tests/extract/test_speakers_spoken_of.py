@@ -70,9 +70,10 @@ def test_a_question_is_put_to_whom_it_calls_by_name(question):
     assert said(text)[-1] == ("Farida Osman", "Det stämmer inte.")
 
 
-def test_a_pronoun_is_of_whom_it_is_told_and_not_of_the_kin_who_comes_along():
-    told = "I går kom Enok Vall till kvarnen.\nEnok Vall var tolv år och hade följt med sin faster Siv som gäst."
-    assert said(f"{told}\n– Jag log, säger han.") == [("Enok Vall", "Jag log")]
+@pytest.mark.parametrize(("kin", "who"), [("sin farbror Nils", "Enok Vall"), ("sin faster Siv", "Enok Vall")])
+def test_a_pronoun_is_of_whom_it_is_told_and_not_of_the_kin_who_comes_along(kin, who):
+    told = f"I går kom Enok Vall till kvarnen.\nEnok Vall var tolv år och hade följt med {kin} som gäst."
+    assert said(f"{told}\n– Jag log, säger han.") == [(who, "Jag log")]
 
 
 def test_a_stranger_of_whom_the_article_has_told_is_not_who_was_named_last():

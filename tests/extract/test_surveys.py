@@ -37,6 +37,7 @@ def _survey(form: str, question: str = "# Vad tycker du om bron?") -> str:
         "# {name}, {age}, {place}\n? Vad tycker du?\n{answer}",
         "# {name} ({age})\n{answer}",
         "# {name}\n{answer} Det tycker jag.",
+        "– {answer}\n# {name}, {age}, {place}",
     ],
 )
 def test_a_label_tells_whose_the_answer_is(form):
@@ -59,6 +60,25 @@ def test_an_answer_has_the_role_of_its_label():
     assert (first.attribution, first.speaker_as_written) == (Attribution.PRECEDING_CLAUSE, "Ylva Stenmark")
 
 
+def test_answers_go_on_up_to_the_next_label_and_the_last_one_while_somebody_speaks():
+    text = """Vi frågade två personer på torget.
+        Bodil Marks, 52, Tibro
+        Jag cyklar året om.
+        Det är värre för de äldre.
+        Torsten Fahl, 29, Skara
+        Vi tar bussen.
+        Jag har inget körkort än.
+        Kommunen plogar från i morgon.
+        – Det blir bättre, säger gatuchefen Elin Rask."""
+    assert said(text) == [
+        ("Bodil Marks", "Jag cyklar året om."),
+        ("Bodil Marks", "Det är värre för de äldre."),
+        ("Torsten Fahl", "Vi tar bussen."),
+        ("Torsten Fahl", "Jag har inget körkort än."),
+        ("Elin Rask", "Det blir bättre"),
+    ]
+
+
 def test_a_clause_in_an_answer_is_no_part_of_it():
     text = _survey("# {name}, {age}, {place}\n{answer}").replace("mest båt.", "mest båt, säger han och ler.")
     assert said(text)[-1] == ("Roland Bäck", "Jag åker mest båt")
@@ -73,6 +93,11 @@ def test_a_clause_in_an_answer_is_no_part_of_it():
         Har byggt upp en ny metod för att mäta snö.
         Roland Bäck, 71, professor, Umeå
         Ligger bakom en teori om isar.""",
+        """Vem vinner vårt pris? Vi frågade juryn.
+        Ylva Stenmark, 34, forskare, Lund
+        Stenmark har lärt oss allt om snö.
+        Roland Bäck, 71, professor, Umeå
+        Roland Bäck har gett oss en teori.""",
         # Players, and nothing else.
         """Vilka spelar i kväll?
         Ylva Stenmark, 34, back
@@ -107,6 +132,19 @@ def test_signatures_below_quotes_are_no_labels_of_the_next():
     assert said(text) == [
         ("Ylva Stenmark", "Det blir en bra bro för oss alla."),
         ("Roland Bäck", "Jag åker hellre båt till jobbet."),
+    ]
+
+
+def test_a_box_holds_a_survey():
+    text = """Skolan har fått en ny rektor.
+        [fakta] Tre elever om rektorn
+        [fakta] Alva Strömner, 9 år:
+        [fakta] – Hon sprang ikapp mig på gården.
+        [fakta] Ivar Lindhage, 11 år:
+        [fakta] – Bra att cyklarna får ett tak."""
+    assert said(text) == [
+        ("Alva Strömner", "Hon sprang ikapp mig på gården."),
+        ("Ivar Lindhage", "Bra att cyklarna får ett tak."),
     ]
 
 

@@ -1,4 +1,4 @@
-"""What follows a reporting clause's subject: role, medium, narration, up to where the clause ends."""
+"""What follows a reporting clause's subject: role, medium, narration, a second verb, up to where the clause ends."""
 
 from dataclasses import dataclass
 
@@ -12,6 +12,7 @@ from pipeline.extract.tokens import DASHES, Token, at
 from pipeline.extract.words import FINITE
 from pipeline.reference.verbs import Verb, VerbKind, reporting_verbs
 
+_LEADING = 9
 _OPENING = 8
 _SENTENCE = 60
 _OBJECTING = frozenset({"men", "fast"})
@@ -31,7 +32,7 @@ class Clause:
 
     `resumes`: the speech goes on at `end` in the same sentence. `complete`: nothing but the sentence's end follows.
     `after` is the token behind the subject and its role.
-    `medium` is who was told, as written.
+    `medium` is who was told, as written. `next_cue` is the second verb of "berättar hon och tillägger:".
     """
 
     start: int
@@ -40,6 +41,7 @@ class Clause:
     verb: Verb
     subject: Subject
     medium: str | None
+    next_cue: str | None
     resumes: bool
     after: int
 
@@ -47,11 +49,12 @@ class Clause:
 def read_tail(
     index: Index, page: Page, start: int, i: int, stop: int, cue: str, verb: Verb, subject: Subject
 ) -> Clause:
-    """What follows the subject up to where the clause ends: role, medium, narration."""
+    """What follows the subject up to where the clause ends: role, medium, narration, a second verb."""
     tokens = page.tokens
     if subject.kind is SubjectKind.NAME:
         i = past_standing(index, tokens, i, stop)
     medium: str | None = None
+    next_cue: str | None = None
     resumes = narrates = acts = False
     if at(tokens, i).text == cue.split()[-1]:
         i += 1
@@ -61,6 +64,8 @@ def read_tail(
         if told := told_to(index, tokens, i):
             medium, i = told
             continue
+        if token.text == "och" and at(tokens, i + 1).text in reporting_verbs():
+            next_cue = _second_verb(tokens, i + 1, stop)
         narrates = narrates or token.word
         acts = acts or _narrates(tokens, i) or token.text in NARRATION
         i += 1
@@ -69,13 +74,14 @@ def read_tail(
             resumes = i < stop
             break
         if page.closes(token):
+            next_cue = None
             break
         if token.text == ",":
             if _taken_up(index, page, start, i, subject, plain=not narrates):
                 resumes = i < stop
                 break
             narrates = True
-    return Clause(start, i, cue, verb, subject, medium, resumes, after)
+    return Clause(start, i, cue, verb, subject, medium, next_cue, resumes, after)
 
 
 def _taken_up(index: Index, page: Page, start: int, i: int, subject: Subject, *, plain: bool) -> bool:
@@ -177,3 +183,13 @@ def whole_verb(tokens: list[Token], i: int) -> str:
     holds = following == "det" and not stands_in and any(verb.kind is VerbKind.DOCUMENT for verb in verbs[-1:])
     particle = holds or any(verb.particle == following for verb in verbs)
     return f"{tokens[i].text} {following}" if particle else tokens[i].text
+
+
+def _second_verb(tokens: list[Token], i: int, stop: int) -> str | None:
+    """The verb before a colon that ends the clause: "och tillägger:", "och lägger till:"."""
+    for k in range(i + 1, min(i + _LEADING, stop)):
+        if tokens[k].text == ":":
+            return whole_verb(tokens, i)
+        if not tokens[k].word:
+            return None
+    return None

@@ -24,7 +24,7 @@ def columns(index: Index) -> Mapping[int, Label]:
     expert: Subject | None = None
     for page in index.pages:
         told = _answering(index, page)
-        expert = told or expert
+        expert = told or expert or _announced(index, page)
         tokens = page.tokens
         led = len(tokens) > _FEWEST and tokens[0].text == _ANSWER and tokens[1].text == ":"
         if page.block.kind is BlockKind.PARAGRAPH and expert and (told or led):
@@ -38,3 +38,10 @@ def _answering(index: Index, page: Page) -> Subject | None:
     colon = subject.end + 1 if subject else 0
     answers = subject and at(page.tokens, colon - 1).text == _ANSWERS and at(page.tokens, colon).text == ":"
     return subject if answers and colon + 1 < len(page.tokens) else None
+
+
+def _announced(index: Index, page: Page) -> Subject | None:
+    """The only person whom a block names that tells of answers: "Anna Berg läser alla brev och svarar på några"."""
+    person = index.only_person(page.tokens) if any(token.text == _ANSWERS for token in page.tokens) else None
+    named = (k for k, token in enumerate(page.tokens) if person and index.person_at(token))
+    return next((person_subject(index, page.tokens, k) for k in named), None)

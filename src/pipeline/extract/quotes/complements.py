@@ -23,6 +23,8 @@ _LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
 _INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
 _BEFORE_INFINITIVE = ADVERBS | NEGATIONS | {"ännu", "redan", "fortfarande", "alltid", "bara"}
 _FEW = 4
+_PLURALS = ("arna", "orna", "erna", "ena")
+_MANY = frozenset("alla många flera båda dessa unga gamla nya stora våra deras andra".split())
 ASKING = frozenset("om varför hur vad vem vilka vilken vilket när var".split())
 _TELLING = frozenset("hur varför".split())
 _WAYS = frozenset("i till på vid under för via genom från före inför efter hos".split())
@@ -105,8 +107,20 @@ def _past_particle(tokens: list[Token], j: int, verb: Verb) -> int | None:
         return j
     degrees = past_degrees(tokens, j)
     degrees += degrees == j and _manner(tokens, j, verb.particle)
-    past = _past_words(tokens, degrees, verb.particle)
+    past = _past_words(tokens, degrees, verb.particle) or _past_when(tokens, degrees, verb.particle)
     return past or (None if verb.kind is VerbKind.PHRASE else j)
+
+
+def _past_when(tokens: list[Token], j: int, particle: str) -> int | None:
+    """The token behind a particle that where or when something was said keeps apart: "varnade i veckan för"."""
+    if at(tokens, j).text not in _WAYS or at(tokens, j).text == particle:
+        return None
+    for k in range(j + 2, j + _FEW + 1):
+        if not at(tokens, k - 1).lower or at(tokens, k - 1).text in FINITE:
+            return None
+        if past := _past_words(tokens, k, particle):
+            return past
+    return None
 
 
 def _past_words(tokens: list[Token], j: int, particle: str) -> int | None:
@@ -166,12 +180,20 @@ def _complement(tokens: list[Token], j: int, verb: Verb) -> int | None:
     if word in ("om", "är") and at(tokens, j + 1).text == "att":
         j, word = j + 1, "att"
     if word == "att" and "att" in verb.complements:
-        return j + 1
+        return j if verb.particle == "för" and infinitive(tokens, j + 1) else j + 1
     if word in _TELLING and "hur" in verb.complements and at(tokens, j + 1).word:
         return j
     if word in ASKING and "om" in verb.complements and verb.lemma in ("undra", "fråga", "ifrågasätta"):
         return j + (verb.lemma == "ifrågasätta" and word == "om")
     return None
+
+
+def infinitive(tokens: list[Token], i: int) -> bool:
+    """Whether an infinitive follows "att", not a clause with a finite verb of its own: "varnar för att vänta"."""
+    i += at(tokens, i).text in ("inte", "bara", "helt", "alltid")
+    word = at(tokens, i).text
+    like = word in _INFINITIVES or (word.endswith("a") and not word.endswith(_PLURALS) and word not in _MANY)
+    return like and not any(at(tokens, k).text in FINITE or at(tokens, k).text == "det" for k in range(i, i + 4))
 
 
 def _matter(tokens: list[Token], k: int) -> bool:

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, clauses, read_clause
-from pipeline.extract.quotes.index import Index, Page, between, token_at
+from pipeline.extract.quotes.index import SURE_VERBS, Index, Page, between, token_at
 from pipeline.extract.quotes.narration import first_person, narrated, sex_of
 from pipeline.extract.quotes.quotation_marks import marked
 from pipeline.extract.quotes.speech import Speech
@@ -31,6 +31,9 @@ _CLOSING = 12
 _SAID = 120
 # By these somebody answers what was said right before.
 _REPLYING = RETORTING | {"svara"}
+# By these too, but not behind words by which somebody tells what another means: "det menar Anna Berg".
+_MEANING = frozenset("menar menade förklarar förklarade framhåller tillägger".split())
+_MEANT = frozenset("det detta så som vad hur inte".split())
 
 
 def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Speech | None:
@@ -38,7 +41,7 @@ def dashed(index: Index, page: Page, start: int, intro: int | None = None) -> Sp
     stop = len(page.tokens)
     found = _agreeing(_outside(index, page, start, stop))
     if not found:
-        found = _closing(index, page, start)
+        found = _without_comma(index, page, start) or _closing(index, page, start)
     parts: list[Span] = []
     begin = start
     for clause, behind in zip_longest(found, found[1:]):
@@ -121,6 +124,18 @@ def _same(one: Clause, other: Clause) -> bool:
     if a.person and b.person:
         return a.person is b.person
     return len({sex for sex in (sex_of(a), sex_of(b)) if sex}) <= 1
+
+
+def _without_comma(index: Index, page: Page, start: int) -> list[Clause]:
+    """A closing clause whose comma was forgotten: "Det går bra säger Anna Berg."."""
+    tokens = page.tokens
+    for i in range(len(tokens) - 2, start + 1, -1):
+        meaning = tokens[i].text in _MEANING and tokens[i - 1].low not in _MEANT
+        if (meaning or tokens[i].text in SURE_VERBS) and at(tokens, i - 1).word:
+            clause = read_clause(index, page, i, len(tokens))
+            if clause and clause.subject.kind is SubjectKind.NAME and clause.end == len(tokens):
+                return [clause]
+    return []
 
 
 def _closing(index: Index, page: Page, start: int) -> list[Clause]:

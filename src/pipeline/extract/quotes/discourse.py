@@ -20,7 +20,8 @@ _EVEN, _CLEAR, _APART = 0.4, 0.92, 0.6
 
 class Event(NamedTuple):
     """A person comes up: at offset `char` in the block `ordinal`. `strong`: as what the sentence is about, or as
-    somebody who speaks. `fresh`: for the first time."""
+    somebody who speaks. `fresh`: for the first time. `beside`: as the second of two subjects, no nearer than
+    the first."""
 
     char: int
     ordinal: int
@@ -28,11 +29,12 @@ class Event(NamedTuple):
     strong: bool
     speaks: bool = False
     fresh: bool = False
+    beside: bool = False
 
     def weight(self, ordinal: int) -> float:
         """What speaks for this person as the one to be heard next, in block `ordinal`: being the subject, and being
         introduced right before."""
-        return _STRONG * self.strong + _FRESH * (self.fresh and ordinal - self.ordinal <= 1)
+        return _STRONG * self.strong + _FRESH * (self.fresh and ordinal - self.ordinal <= 1) - _STEP * self.beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,12 @@ class Discourse:
         strong: bool = True,
         speaks: bool = False,
         answers: bool = False,
+        beside: bool = False,
     ) -> None:
         """Take note of a person; who `answers` what was said is as fresh as one who comes up for the first time."""
         fresh = answers or person.entity.name not in self._known
         self._known.add(person.entity.name)
-        self.events.append(Event(char, ordinal, person, strong, speaks, fresh))
+        self.events.append(Event(char, ordinal, person, strong, speaks, fresh, beside))
 
     def recall(self, char: int, ordinal: int, person: Person) -> None:
         """Take note of a person of whom others speak, if he or she has come up before."""

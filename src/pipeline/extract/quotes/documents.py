@@ -17,6 +17,12 @@ from pipeline.extract.tokens import Token, at
 from pipeline.model import Attribution, BlockKind, Entity
 from pipeline.reference.verbs import reporting_verbs
 
+_PRESENTING = frozenset(
+    """presenterar presenterade presenterat släpper släppte släppt publicerar publicerade publicerat redovisar
+    redovisade redovisat""".split()
+)
+_ARTICLES = frozenset("en ett sin sitt".split())
+_ABOUT = frozenset("av för från i med mot om på till ur".split())
 _PAGES = frozenset("sidan sida".split())
 _MEMORY = 60
 _DESCRIPTION, _CLAUSE, _VERB = 3, 12, 4
@@ -89,10 +95,27 @@ def _told(index: Index, page: Page) -> Iterator[Document]:
         noun = document_noun(token.text) if token.word else None
         if noun is None or noun.base == INQUIRY:
             continue
-        found = publisher_beside(index, page.tokens, i) or _reporting(index, page, i)
+        found = publisher_beside(index, page.tokens, i) or _reporting(index, page, i) or _presenting(index, page, i)
         found = None if found and only_made(page.tokens, i, found.end) else found
         if found or introduced(page.tokens, i):
             yield Document(noun, token.start_char, (found.person or found.organization) if found else None)
+
+
+def _presenting(index: Index, page: Page, i: int) -> Subject | None:
+    """Who makes the document whose noun is token `i` known: "I dag presenterade X sin rapport", "X har släppt en ny
+    studie"."""
+    tokens, start = page.tokens, page.opening(i)
+    article = next((k for k in range(i - 1, max(i - 1 - _DESCRIPTION, start), -1) if tokens[k].low in _ARTICLES), None)
+    if article is None or any(token.text in _ABOUT for token in tokens[article - 1 : i]):
+        return None
+    for k in range(article - 1, max(i - 1 - _CLAUSE, start - 1), -1):
+        if tokens[k].low in _PRESENTING:
+            behind = read_subject(index, tokens, k + 1)
+            subject = behind if behind and behind.kind in PUBLISHING else subject_before(index, page, start, k)
+            return subject if subject and subject.kind in PUBLISHING and subject.end <= i else None
+        if not tokens[k].word:
+            return None
+    return None
 
 
 def _reporting(index: Index, page: Page, i: int) -> Subject | None:

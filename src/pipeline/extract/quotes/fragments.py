@@ -11,6 +11,7 @@ from pipeline.reference.verbs import VerbKind, reporting_supines, reporting_verb
 _LEAST = 3
 _LONG = 6
 _DOCUMENT_REACH = 4
+_JOINING = frozenset({"och", "men"})
 _MOTIVATION = frozenset("motiveringen prismotiveringen".split())
 
 
@@ -34,11 +35,16 @@ def fragment(
 
 def _written(lead: Sequence[Token]) -> bool:
     """Whether what a document says leads up to the marks: "I utredningen står att", "I yttrandet heter det att",
-    "I det står att"."""
-    said = [token.text for token in lead if token.word]
+    "I det står att"; perhaps behind what else the sentence tells: "..., och i ett program heter det att"."""
+    inside = (k + 1 for k in range(len(lead) - 2, 0, -1) if lead[k].text in _JOINING and _inside(lead[k + 1]))
+    said = [token.text for token in lead[next(inside, 0) :] if token.word]
     document = any(word.endswith(DOCUMENTS) for word in said[:_DOCUMENT_REACH])
     document = document or (said[1:2] in (["den"], ["det"]) and said[2:3] != [] and said[2] in HOLDING)
     return document and said[0].capitalize() in IN_DOCUMENT and any(word in HOLDING for word in said[2:])
+
+
+def _inside(token: Token) -> bool:
+    return token.text.capitalize() in IN_DOCUMENT
 
 
 def _framed(index: Index, lead: Sequence[Token]) -> bool:

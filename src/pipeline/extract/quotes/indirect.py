@@ -9,12 +9,14 @@ from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import REPORTING, clauses, read_clause
 from pipeline.extract.quotes.complements import ASKING
 from pipeline.extract.quotes.index import Index, Page, between, held, token_at
+from pipeline.extract.quotes.narration import sex_of
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.prominence import leading
 from pipeline.extract.quotes.reported import fronted, reported
 from pipeline.extract.quotes.sources import according, documented, shown
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
+from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.takenup import taken_up
 from pipeline.extract.quotes.unmarked_speech import direct
@@ -52,13 +54,21 @@ def statements(index: Index, page: Page, speeches: Sequence[Speech]) -> Iterator
             stop = next((k for k in range(start + 1, stop) if page.tokens[k].text == ";"), stop)
         told = between(page.cues, start, stop) or page.tokens[start].text in IN_DOCUMENT
         if told and not held(taken, page.tokens[start].start_char, end):
-            yield from list(_in_sentence(index, page, start, stop)) or taken_up(index, page, start, stop)
+            found = list(_in_sentence(index, page, start, stop))
+            yield from found or (
+                said for said in taken_up(index, page, start, stop) if not _spoken_before(page, taken, start, end)
+            )
         elif told and (colon := _announcing(page, speeches, start, stop)):
             yield from filter(None, [reported(index, page, start, colon, start, None)])
         elif told and (last := next((s for s in framed if page.tokens[start].start_char < s.end_char < end), None)):
             yield from _before_fragment(index, page, start, framed)
             yield from _behind_fragment(index, page, start, token_at(page.tokens, last.end_char), stop)
         start = max(stop, start + 1)
+
+
+def _spoken_before(page: Page, taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether direct speech stands in the sentence before token `start`, or up to offset `end`."""
+    return held(taken, page.tokens[page.opening(max(start - 1, 0))].start_char, end)
 
 
 def _announcing(page: Page, speeches: Sequence[Speech], start: int, stop: int) -> int | None:
@@ -80,7 +90,9 @@ def _in_clause(index: Index, page: Page, clause: Clause) -> Iterator[Statement]:
     """What else the clause of direct speech reports: "säger Anna Ek och framhåller att det brådskar"."""
     joints = _joints(index, page, clause.after - 1, clause.end)
     for i in joints or filter(None, [_relative(page, clause)]):
-        yield from filter(None, [reported(index, page, i, clause.end, i, clause.subject)])
+        found = reported(index, page, i, clause.end, i, clause.subject)
+        if found and not _points(page, found):
+            yield found
 
 
 def _relative(page: Page, clause: Clause) -> int | None:
@@ -93,6 +105,12 @@ def _relative(page: Page, clause: Clause) -> int | None:
         return None
     verb = skip_adverbs(tokens, som + 1)
     return verb if verb < clause.end and tokens[verb].text in reporting_verbs() else None
+
+
+def _points(page: Page, statement: Statement) -> bool:
+    """Whether who speaks points at something with the hand: "säger hon och pekar på en svart slang"."""
+    first = token_at(page.tokens, statement.parts[0].start_char)
+    return statement.cue.startswith("peka") and at(page.tokens, first - 1).text != "att"
 
 
 def _in_sentence(index: Index, page: Page, start: int, stop: int) -> Iterator[Statement]:
@@ -184,13 +202,26 @@ def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
         if clause.subject.kind in WHO_SPEAKS and reporting and clause.start - start >= _LEAST:
             whole = clause.resumes or clause.start - start > _LEAST
             denied = at(page.tokens, clause.after).text in NEGATIONS
-            if direct(index, page, clause) or denied or not whole:
+            if direct(index, page, clause) or denied or not whole or _asked_for(page, start, stop, clause):
                 return None
-            rest = (clause.end, stop) if clause.resumes else (stop, stop)
+            rest = (clause.end, stop) if clause.resumes and not _tells_of(page, clause) else (stop, stop)
             if parts := content_of(page, (start, clause.start), rest):
                 char = page.tokens[clause.start].start_char
                 return Statement(page, parts, clause.cue, clause.subject, char, "view-clause")
     return None
+
+
+def _asked_for(page: Page, start: int, stop: int, clause: Clause) -> bool:
+    """Whether what stands before the clause but tells when the speech behind it was heard: "När bladet frågar vad som
+    var bäst, på det hela taget, svarar hon så här:"."""
+    tokens = page.tokens
+    return tokens[start].low == "när" and tokens[stop - 1].text == ":" and clause.next_cue is None
+
+
+def _tells_of(page: Page, clause: Clause) -> bool:
+    """Whether the writer goes on about who means it: "Det är dyrt, tycker Anna Ek, men hon betalar gärna"."""
+    joint, word = (at(page.tokens, k).text for k in (clause.end, clause.end + 1))
+    return joint in ("och", "men") and word in _PERSONS and SEXES[word] in (sex_of(clause.subject), None)
 
 
 def _behind_colon(index: Index, page: Page, start: int, stop: int) -> Statement | None:

@@ -56,7 +56,9 @@ def interviewees(index: Index, asked_in: Set[int]) -> Mapping[int, Person]:
         if host is None and heard and (heading or _put_to(index, heard, single=single)):
             continue
         if host is None and heading is not None:
-            host = before or index.only_person(token for page in part[1:asked] for token in page.tokens)
+            host = index.only_person(token for page in part[1:asked] for token in page.tokens)
+            host = host if before is None or (host and _next_asked(index, part[1:asked], host)) else before
+        host = host or _called_upon(index, [page for page in part if page.ordinal in asking])
         host = host or (answerer(index, part[:asked]) if asked else None)
         host = host or _told(index, [page for above, page in pairwise(part) if above.ordinal in asking])
         if host is None:
@@ -109,6 +111,17 @@ def answerer(index: Index, pages: Sequence[Page]) -> Person | None:
     return None
 
 
+def _called_upon(index: Index, pages: Sequence[Page]) -> Person | None:
+    """The only person whom questions end with, as those do who ask: "Var det fel, Anna Berg?"."""
+    people: dict[int, Person] = {}
+    for page in pages:
+        for k, token in enumerate(page.tokens):
+            found = index.person_at(token) if k and page.tokens[k - 1].text == "," else None
+            if found and at(page.tokens, token_at(page.tokens, found[1].end_char)).text == "?":
+                people[id(found[0])] = found[0]
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
 def _led_up_to(index: Index, pages: Sequence[Page]) -> Person | None:
     """The only person whom the last of some pages, a paragraph right before the first question, names as what a
     sentence of it is about; or who was heard before it and whom it goes on to tell of: "Han menar att ..."."""
@@ -142,26 +155,49 @@ def _told(index: Index, pages: Sequence[Page]) -> Person | None:
 
 
 def _presented(index: Index, asking: Set[int]) -> Person | None:
-    """Whom the article is about; else, where several questions are asked, whom the paragraph before them is about, or
-    of whom that none of them names the writer tells first, or who alone stands beneath a picture."""
+    """Of those who are of the sex that the pronouns around the questions tell: whom the article is about; else, where
+    several questions are asked, whom the paragraph before them is about, or of whom that none of them names the writer
+    tells first, or who alone stands beneath a picture."""
     hero = protagonist(index)
     pages = [page for page in index.pages if page.ordinal in asking]
-    if hero or len(pages) < _FEWEST:
+    if len(pages) < _FEWEST:
         return hero
     begin, place = pages[0].block.start_char, index.pages.index(pages[0])
-    if place and (led := _led_up_to(index, index.pages[:place])):
+    sex = _spoken_of(index, index.pages[place:]) or _unnamed(index, begin)
+    if hero and hero.sex in (None, sex or hero.sex):
+        return hero
+    if place and (led := _led_up_to(index, index.pages[:place])) and led.sex in (None, sex or led.sex):
         return led
     named = {id(found[0]) for page in pages for token in page.tokens if (found := index.person_at(token))}
-    fitting = [person for person in index.people if id(person) not in named]
+    fitting = [person for person in index.people if id(person) not in named and person.sex in (None, sex or person.sex)]
     told = [person for person in fitting if person.mentions and person.mentions[0].start_char < begin]
     pictured = [person for person in fitting if not person.mentions]
     first = min(told, key=lambda person: person.mentions[0].start_char, default=None)
     return first or (pictured[0] if len(pictured) == 1 else None)
 
 
+def _spoken_of(index: Index, pages: Sequence[Page]) -> str | None:
+    """The one sex that the pronouns in reporting clauses tell, "säger hon", where none of the pages up to theirs names
+    whom they may mean."""
+    told: set[str | None] = set()
+    named: set[str | None] = set()
+    for page in pages:
+        named |= {found[0].sex for token in page.tokens if (found := index.person_at(token))}
+        verbs = (i for i in page.heads if page.tokens[i].text in reporting_verbs())
+        said = (at(page.tokens, i + 1).text for i in verbs)
+        told |= {PRONOUNS[word] for word in said if word in PRONOUNS} - named
+    return next(iter(told)) if len(told) == 1 else None
+
+
 def _spoken(page: Page) -> bool:
     """Whether a block is speech: a question right behind it is put to who was heard there."""
     return page.led or page.block.kind is BlockKind.TALSTRECK
+
+
+def _next_asked(index: Index, pages: Sequence[Page], person: Person) -> bool:
+    """Whether the words before a question, behind the answers of another, lead up to a person as the next to be asked:
+    who is quoted there is but heard on what was said."""
+    return _subject(index, pages, person) and not any(_spoken(page) or page.marked for page in pages)
 
 
 def _subject(index: Index, pages: Sequence[Page], person: Person) -> bool:
@@ -170,6 +206,17 @@ def _subject(index: Index, pages: Sequence[Page], person: Person) -> bool:
         leading(index, page, i) for page in pages for i in sorted({page.opening(k) for k in range(len(page.tokens))})
     )
     return any(subject is not None and subject.person is person for subject in found)
+
+
+def _unnamed(index: Index, end_char: int) -> str | None:
+    """The sex that a pronoun before all names up to offset `end_char` tells: "Hon har slagits för ån"."""
+    for page in index.pages:
+        for token in page.tokens:
+            if token.start_char >= end_char or index.person_at(token):
+                return None
+            if token.low in PRONOUNS:
+                return PRONOUNS[token.low]
+    return None
 
 
 def _parts(pages: Sequence[Page]) -> Iterator[Sequence[Page]]:

@@ -10,7 +10,7 @@ from pipeline.extract.quotes.confidence import Sure, Voice, nobody
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
-from pipeline.extract.quotes.notices import given, noticed
+from pipeline.extract.quotes.notices import given, noticed, received
 from pipeline.extract.quotes.prominence import last_clause, leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
@@ -61,7 +61,9 @@ class Introductions:
         voice, cue = self._answering(page, start, stop), None
         if voice is None:
             voice, cue = self._by_verb(page, start, stop)
-        cue = cue or given(page.tokens, start, stop)
+        if cue is None and (gift := given(page.tokens, start, stop)):
+            i, cue = gift
+            voice = self._giver(page, i, stop)
         if voice:
             return voice._replace(cue=cue, attribution=Attribution.PRECEDING_CLAUSE)
         if told := self._in_document(page, start, stop):
@@ -137,14 +139,14 @@ class Introductions:
         return None
 
     def _answering(self, page: Page, start: int, stop: int) -> Voice | None:
-        """Who is heard behind "och får medhåll av Anna Berg:"."""
+        """Who is heard behind "och får medhåll av Anna Berg:"; nobody who is known behind "har fått ett svar:"."""
         tokens = page.tokens
         for i in range(max(start, stop - _LAST), stop):
             if tokens[i].text in ANSWERS and at(tokens, i + 1).text in ("av", "från"):
                 after = read_subject(self.index, tokens, i + 2)
                 known = after is not None and (after.person or after.organization)
                 return self.referents.voice(page, after, tokens[i].start_char) if after and known else None
-        return None
+        return nobody(None) if received(tokens, start, stop) else None
 
     def _by_verb(self, page: Page, start: int, stop: int) -> tuple[Voice | None, str | None]:
         """Who stands right before or behind a reporting verb, and the last such verb. What stands behind an earlier one
@@ -154,12 +156,25 @@ class Introductions:
             if not _reports(tokens[i]):
                 continue
             cue = cue or _cue(tokens, i, stop)
+            if comma := _relative(self.index, tokens, start, i):
+                return self._described(page, start, comma), cue
             voice = self._right_before(page, start, i) if i > start else None
             voice = voice or self._behind(page, start, i, stop)
             if voice and not (last is not None and voice.organization and self._names(page, start, i)):
                 return voice, cue
             last = i
         return None, cue
+
+    def _described(self, page: Page, start: int, comma: int) -> Voice:
+        """Who is told of by the relative clause behind a comma: the person or organisation that ends there; else
+        somebody unknown, written as the noun there."""
+        for k in range(comma - 1, max(comma - _CLAUSE, start - 1), -1):
+            named = person_subject(self.index, page.tokens, k)
+            if named is None and self.index.organization_at(page.tokens[k]):
+                named = read_subject(self.index, page.tokens, k)
+            if named and party_at(page.tokens, named.end)[1] == comma:
+                return self.referents.voice(page, named, page.tokens[comma].start_char)
+        return nobody(None)._replace(written=page.tokens[comma - 1].text)
 
     def _right_before(self, page: Page, start: int, verb: int) -> Voice | None:
         """The subject that ends right before a verb: "och Erik Holm fyller i:", "som hon själv säger"."""
@@ -189,6 +204,13 @@ class Introductions:
             if named and not speaks:
                 return None
         return voice if voice.person or voice.organization or voice.role else None
+
+    def _giver(self, page: Page, verb: int, stop: int) -> Voice | None:
+        """Who is named behind a verb of giving: "På sin sajt ger Skogsverket rådet:"."""
+        giver = read_subject(self.index, page.tokens, verb + 1)
+        if giver is None or giver.end > stop or not (giver.person or giver.organization):
+            return None
+        return self.referents.voice(page, giver, page.tokens[verb].start_char)
 
     def _names(self, page: Page, start: int, stop: int) -> bool:
         return any(self.index.person_at(token) for token in page.tokens[start:stop])
@@ -243,6 +265,18 @@ def _cue(tokens: list[Token], i: int, stop: int) -> str:
     last = at(tokens, stop - 1 - (at(tokens, stop - 1).text == ":")).text
     particle = any(verb.particle == last for verb in reporting_verbs().get(tokens[i].text, ()))
     return f"{tokens[i].text} {last}" if particle else whole_verb(tokens, i)
+
+
+def _relative(index: Index, tokens: list[Token], start: int, verb: int) -> int | None:
+    """The comma before the relative clause whose verb stands at token `verb`: "medhåll av Anna Berg, som kallar"; not
+    one with a subject of its own: "blev, som hon säger"."""
+    for k in range(verb - 1, max(verb - _CLAUSE, start), -1):
+        if tokens[k].text == "som" and tokens[k - 1].text == ",":
+            own = tokens[k + 1].low in PRONOUNS or index.person_at(tokens[k + 1])
+            return None if own else k - 1
+        if not tokens[k].word:
+            return None
+    return None
 
 
 def _speaks(verb: Verb) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import as_said, clause_behind, read_clause, said_before
 from pipeline.extract.quotes.fragments import fragment
-from pipeline.extract.quotes.index import Index, Page, token_at
+from pipeline.extract.quotes.index import SURE_VERBS, Index, Page, token_at
 from pipeline.extract.quotes.inscriptions import inscribed_before, inscribed_behind
 from pipeline.extract.quotes.quotation_marks import Marked
 from pipeline.extract.quotes.speech import Speech
+from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.tokens import Token, at
 from pipeline.model import QuoteKind, Span
 from pipeline.reference.verbs import VerbKind, reporting_verbs
@@ -43,6 +44,8 @@ def in_marks(index: Index, page: Page) -> Iterator[Speech]:
             i += 1
             continue
         parts, clause, used = _joined(index, page, stretches, i)
+        if clause is None and (inner := _inner_clause(index, page, stretches[i])):
+            parts, clause = inner
         if clause and not (_fragment(page, stretches[i]) or inscribed_behind(page, clause)):
             yield Speech(QuoteKind.QUOTATION_MARKS, page, parts, clause, "marks-clause", _intro(page, stretches, i))
         elif not clause and (method := _bare(index, page, stretches[i], following=i > 0)):
@@ -90,7 +93,7 @@ def _names_work(page: Page, clause: Clause, stretch: Marked) -> bool:
     """Whether marks in the narration that hangs on to a clause follow a plain word: "där hon också läste ”Havet”"."""
     k = token_at(page.tokens, stretch.opening) - 1
     before = at(page.tokens, k)
-    return k >= clause.after and before.word and before.text not in reporting_verbs()
+    return k >= clause.after and before.word and before.text not in reporting_verbs() and not clause.next_cue
 
 
 def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
@@ -103,6 +106,19 @@ def _clause_after(index: Index, page: Page, stretch: Marked) -> Clause | None:
     if at(tokens, i).lower:
         return as_said(index, page, i, stop) or read_clause(index, page, i, stop, marked=True)
     return clause_behind(index, page, i, stop)
+
+
+def _inner_clause(index: Index, page: Page, stretch: Marked) -> tuple[tuple[Span, ...], Clause] | None:
+    """The speech and the clause of marks that close behind the clause: "”Det går bra, säger Anna Berg, vd.”"."""
+    tokens = page.tokens
+    first, stop = token_at(tokens, stretch.start), token_at(tokens, stretch.end)
+    comma = next(
+        (k for k in range(stop - 2, first, -1) if tokens[k + 1].text in SURE_VERBS and tokens[k].text == ","), 0
+    )
+    clause = read_clause(index, page, comma + 1, stop) if comma else None
+    if clause is None or clause.subject.kind is not SubjectKind.NAME or clause.end < stop - 1:
+        return None
+    return (Span(stretch.start, tokens[comma].start_char),), clause
 
 
 def _intro(page: Page, stretches: Sequence[Marked], i: int) -> int | None:

@@ -10,9 +10,12 @@ from pipeline.extract.quotes.interviews import antecedent, protagonist, returned
 from pipeline.extract.quotes.introductions import ANSWERS
 from pipeline.extract.quotes.prominence import (
     behind_verb,
+    beside_another,
+    closing,
     described,
     leading,
     leads_clause,
+    sought,
 )
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
@@ -30,6 +33,7 @@ _NAME = 5
 _JOINS = frozenset({"och", "medan"})
 # What begins to tell of kin as of long ago: "Sonen Tor hade fått skridskor".
 _LONG_AGO = frozenset("hade dog avled".split())
+_OWN = frozenset({"sin", "sina"})
 _IS = frozenset({"är", "var"})
 # Behind these somebody is but named to tell who another is: "mormor till lagkaptenen", "granne med läraren".
 _TIES = frozenset("till åt för med hos".split())
@@ -127,17 +131,19 @@ def _asks(page: Page, i: int) -> bool:
 
 
 def _name(index: Index, discourse: Discourse, page: Page, start: int, i: int, person: Person) -> None:
-    if _in_passing(index, page, i, person):
+    if _in_passing(index, page, i, person) or _with_kin(discourse, page, i, person):
         return
     heard = any(token.text in _VOICES for token in page.tokens[i + 1 : i + _NAME])
     opens = start + 2 if _points_out(page, start) else start
     first = i - opens <= 2 or (at(page.tokens, i - 1).text in _JOINS and at(page.tokens, i - 2).text == ",")
-    answers = heard or _answers(page, start, i)
+    answers = heard or _answers(page, start, i) or sought(index, page, start, i)
     answers = answers or (first and _after_nameless(discourse, page, person))
+    beside = beside_another(page, start, i, discourse.events)
     first = first or leads_clause(index, page, start, i)
-    strong = first or answers or behind_verb(index, page, start, i) or described(index, page, start, i)
-    strong = strong or _leads(index, page, start, person)
-    discourse.come_up(page.tokens[i].start_char, page.ordinal, person, strong=strong, answers=answers)
+    strong = first or beside or behind_verb(index, page, start, i) or closing(index, page, start, i)
+    strong = strong or answers or described(index, page, start, i) or _leads(index, page, start, person)
+    char = page.tokens[i].start_char
+    discourse.come_up(char, page.ordinal, person, strong=strong, answers=answers, beside=beside)
 
 
 def _points_out(page: Page, start: int) -> bool:
@@ -167,6 +173,15 @@ def _in_passing(index: Index, page: Page, i: int, person: Person) -> bool:
         return False
     last = page.sentence(tokens[i].start_char)[1] >= page.block.end_char
     return not (last and speaks) or at(tokens, i + 1).text in _LONG_AGO
+
+
+def _with_kin(discourse: Discourse, page: Page, i: int, person: Person) -> bool:
+    """Whether kin is but told of by given name as that of whom the sentence is about, for whom a pronoun behind it
+    rather stands: "Bo Ek åkte dit med sin farbror Nils"."""
+    if person.surname or at(page.tokens, i - 2).text not in _OWN or kin_noun(page.tokens[i - 1].text) is None:
+        return False
+    last = discourse.events[-1] if discourse.events else None
+    return last is not None and last.ordinal == page.ordinal and last.person.sex == person.sex
 
 
 def _answers(page: Page, start: int, i: int) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract.people.names.parties import party_at, party_codes
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.index import Index
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject
 from pipeline.extract.rolewords import definite_role, is_role
-from pipeline.extract.tokens import Token
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FIRST_PERSON, OBJECT_FORMS, POSSESSIVES
 from pipeline.reference import given_names
 from pipeline.reference.naming import function_words
@@ -22,6 +23,13 @@ _SUPPOSED = 4
 # With these people begin to tell of others, and no writer.
 _CERTAINLY = (["det", "är", "klart", "att"], ["det", "är", "ju", "klart"])
 _CREDITS = frozenset("Foto Bild Text".split())
+# By these a site leads its readers on, and to what: "Hör mer i inslaget", "Se hela intervjun ovan".
+_INVITING = frozenset("Hör Läs Lyssna Se Titta".split())
+_TO_MORE = frozenset("mer mera hela".split())
+_HERE = frozenset(
+    """ovan nedan här klippet videoklippet videon inslaget intervjun reportaget spelaren sändningen artikeln
+    podden""".split()
+)
 # "Min son ... Han": whom the speaker may speak of.
 _KIN = {
     **dict.fromkeys(
@@ -51,7 +59,9 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
     nobody of whom the speech, `said`, or the sentence itself speaks."""
     if first_person(sentence) or not sentence:
         return False
-    if sentence[0].text in _CREDITS and len(sentence) > 1 and sentence[1].text == ":":
+    if (sentence[0].text in _CREDITS and len(sentence) > 1 and sentence[1].text == ":") or _leads_on(sentence):
+        return True
+    if _with_party(index, sentence):
         return True
     sex, person = sex_of(clause.subject), clause.subject.person
     if _supposes(sentence):
@@ -70,6 +80,26 @@ def narrated(index: Index, said: Sequence[Token], sentence: Sequence[Token], cla
         return True
     meant = any(_PRONOUNS.get(token.text) == sex for token in sentence) if sex else False
     return meant and not _speaks_of(index, said, sex) and not _speaks_of(index, sentence, sex, pronouns=False)
+
+
+def _with_party(index: Index, sentence: Sequence[Token]) -> bool:
+    """Whether somebody is named with a party as only writers do: "Anna Berg (M) går så långt", "Anna Berg, M, tror"."""
+    tokens = list(sentence)
+    ends = {found[1].end_char for token in tokens if (found := index.person_at(token))}
+    behind = (k for k, token in enumerate(tokens, 1) if token.end_char in ends)
+    return any(party_at(tokens, k)[0] or _bare_party(tokens, k) for k in behind)
+
+
+def _bare_party(tokens: list[Token], i: int) -> bool:
+    """Whether a party's letters stand between commas at token `i`: ", M,"."""
+    return at(tokens, i).text == "," == at(tokens, i + 2).text and at(tokens, i + 1).text in party_codes()
+
+
+def _leads_on(sentence: Sequence[Token]) -> bool:
+    """Whether a sentence is the site's invitation: "Hör mer i intervjun i klippet ovan", not "Se klippet!"."""
+    words = {token.text for token in sentence[1:]}
+    more = len(words & _HERE) + (not words.isdisjoint(_TO_MORE))
+    return sentence[0].text in _INVITING and more > 1
 
 
 def _supposes(sentence: Sequence[Token]) -> bool:

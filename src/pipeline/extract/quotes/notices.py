@@ -1,6 +1,6 @@
 """What an organisation makes known: "Beskedet på Byåverkets webbplats är kort: ”...”", "Svaret från kommunen:"."""
 
-from pipeline.extract.quotes.confidence import Voice
+from pipeline.extract.quotes.confidence import Voice, nobody
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.subjects import read_subject
@@ -14,10 +14,12 @@ _NOTICES = tuple(
 _GIVING = frozenset("ger gav har hade lämnar lämnade skickar skickade riktar riktade".split())
 _GIVEN = (*_NOTICES, *"besked meddelande svar budskap uppmaning kommentar hälsning varning råd tips tipset".split())
 _NOT_GIVEN = frozenset("fått mottagit tagit begärt krävt väntat sökt inget inga inte aldrig".split())
+_GETTING = frozenset("får fick fått".split())
 _REACH = 7
 # Where an organisation publishes what it has to tell.
 _PLACES = ("webbplats", "webbsida", "hemsida", "sajt", "facebooksida", "instagramkonto")
 _OPENING = 3
+_FROM = frozenset({"från", "av"})
 
 
 def noticed(index: Index, referents: Referents, page: Page, start: int, stop: int) -> Voice | None:
@@ -33,12 +35,15 @@ def noticed(index: Index, referents: Referents, page: Page, start: int, stop: in
             continue
         if index.organization_at(tokens[k]) and (owner := read_subject(index, tokens, k)):
             return referents.voice(page, owner, tokens[k].start_char)
+        sends = tokens[k].text.endswith("s") or tokens[k - 1].text in _FROM
+        if sends and (voice := _meant(referents, tokens[k])):
+            return voice if voice.organization else nobody(None)
     return None
 
 
-def given(tokens: list[Token], start: int, stop: int) -> str | None:
-    """How the words up to token `stop` tell that somebody gives advice, an answer or the like: "ger rådet", "har ett
-    tips" of "har ett tips till alla fiskare:"."""
+def given(tokens: list[Token], start: int, stop: int) -> tuple[int, str] | None:
+    """The verb by which the words up to token `stop` tell that somebody gives advice, an answer or the like, with how
+    that is written: "ger rådet", "har ett tips" of "har ett tips till alla fiskare:"."""
     for i in range(start, stop):
         if tokens[i].text in _GIVING:
             behind = range(i + 1, min(i + _REACH, stop))
@@ -47,5 +52,15 @@ def given(tokens: list[Token], start: int, stop: int) -> str | None:
                 return None
             words = tokens[i : noun + 1]
             whole = all(token.lower for token in words)
-            return " ".join(token.text for token in (words if whole else (words[0], words[-1])))
+            return i, " ".join(token.text for token in (words if whole else (words[0], words[-1])))
     return None
+
+
+def received(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether somebody gets what the words up to token `stop` announce: "har fått ett svar:"."""
+    i = next((k for k in range(start, stop) if tokens[k].text in _GETTING), stop)
+    return any(tokens[k].lower and tokens[k].text.endswith(_GIVEN) for k in range(i + 1, min(i + _REACH, stop)))
+
+
+def _meant(referents: Referents, noun: Token) -> Voice | None:
+    return referents.body(noun.text, noun.start_char) if noun.lower else None

@@ -1,5 +1,6 @@
 """What is said of an object: "motiverar köpet med att ...", "beskriver det som unikt", "kallar kravet orimligt"."""
 
+from pipeline.extract.quotes.complements import infinitive
 from pipeline.extract.quotes.resumption import verbal
 from pipeline.extract.tokens import Token, at
 from pipeline.reference.verbs import Verb
@@ -32,7 +33,7 @@ def said_of_object(tokens: list[Token], j: int, stop: int, verb: Verb) -> int | 
 def _reason(tokens: list[Token], j: int, stop: int) -> int | None:
     for k in range(j + 1, min(j + _REACH, stop - 1)):
         if tokens[k].text == "med" and tokens[k + 1].text == "att":
-            return k + 2
+            return None if infinitive(tokens, k + 2) else k + 2
         if not tokens[k].word:
             return None
     return None

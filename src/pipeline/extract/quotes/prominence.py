@@ -1,6 +1,9 @@
 """Whether a person whom a sentence names is what it is about."""
 
-from pipeline.extract.quotes.index import Index, Page
+from collections.abc import Sequence
+
+from pipeline.extract.quotes.discourse import Event
+from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.quotes.tense import PAST, tense
@@ -14,6 +17,12 @@ from pipeline.reference.verbs import reporting_verbs
 _FAR = 80
 _JOINING = frozenset("och men fast medan".split())
 _BEING = frozenset({"är", "var"})
+_SOUGHT = 9
+_WRITERS = frozenset("vi jag tidningen reportern".split())
+_SEEKING = frozenset(
+    """ringer ringde ringt når nådde nått frågar frågade frågat möter mötte mött träffar träffade träffat intervjuar
+    intervjuade intervjuat kontaktar kontaktade kontaktat söker sökte sökt besöker besökte besökt""".split()
+)
 _BETWEEN = NEGATIONS | {"sig", "även", "också"}
 
 
@@ -71,6 +80,14 @@ def behind_verb(index: Index, page: Page, start: int, i: int) -> bool:
     return (_finite(word) or word in reporting_verbs() or honoured) and _first(index, page, start, i)
 
 
+def closing(index: Index, page: Page, start: int, i: int) -> bool:
+    """Whether the only person of a sentence ends its block behind a comma, as somebody new does: "En av dem är
+    ordföranden i Byalaget, Anna Berg."."""
+    subject = person_subject(index, page.tokens, i)
+    ends = subject is not None and subject.end >= len(page.tokens) - 1
+    return ends and at(page.tokens, i - 1).text == "," and _first(index, page, start, i)
+
+
 def described(index: Index, page: Page, start: int, i: int) -> bool:
     """Whether a sentence about nobody else tells who the person at token `i` is: "Nu väntar labbet för Eva Mo, som är
     doktorand"."""
@@ -80,5 +97,22 @@ def described(index: Index, page: Page, start: int, i: int) -> bool:
     return tells and not any(token.low in PRONOUNS for token in page.tokens[start:i])
 
 
+def sought(index: Index, page: Page, start: int, i: int) -> bool:
+    """Whether the person at token `i` is whom the writer turns to: "Vi ringer upp Anna Berg", "Vi har frågat
+    läraren Anna Berg"."""
+    words = {token.low for token in page.tokens[max(start, i - _SOUGHT) : i]}
+    return not words.isdisjoint(_WRITERS) and not words.isdisjoint(_SEEKING) and _first(index, page, start, i)
+
+
 def _first(index: Index, page: Page, start: int, i: int) -> bool:
     return i - start <= _FAR and not any(map(index.person_at, page.tokens[start:i]))
+
+
+def beside_another(page: Page, start: int, i: int, events: Sequence[Event]) -> bool:
+    """Whether the person at token `i` is the second of two subjects: "Rektorn Anna Berg och läraren Lisa Ek log"."""
+    last = events[-1] if events else None
+    if last is None or not last.strong or last.char < page.tokens[start].start_char:
+        return False
+    between = page.tokens[token_at(page.tokens, last.char) : i]
+    joined = any(word.text in ("och", "samt") for word in between[-3:])
+    return joined and not any(looks_finite(word.text) for word in between)

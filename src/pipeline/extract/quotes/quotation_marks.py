@@ -33,7 +33,7 @@ def marked(text: str, offset: int = 0) -> tuple[Marked, ...]:
     stack: list[int] = []
     for mark in _MARK.finditer(text):
         i = mark.start()
-        if _opens(text, i):
+        if _opens(text, i) and not (stack and _closes(text, i)):
             stack.append(i)
         elif stack:
             pairs.append((stack.pop(), i))
@@ -60,6 +60,12 @@ def _opens(text: str, i: int) -> bool:
     if not i and text[1:2] == " ":  # a slip, "” Det är bra”": nothing has begun that the mark may close
         return text[2:3].isupper()
     return (before.isspace() or before in "([–—-:/" or before in DOUBLE) and (after.isalnum() or after in _BEGINNINGS)
+
+
+def _closes(text: str, i: int) -> bool:
+    before = text[i - 1] if i else " "
+    after = text[i + 1] if i + 1 < len(text) else " "
+    return not before.isspace() and before not in "([" and (after.isspace() or not after.isalnum())
 
 
 def _stretch(text: str, opening: int, closing: int, offset: int, *, closed: bool) -> Marked:

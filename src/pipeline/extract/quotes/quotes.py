@@ -172,13 +172,22 @@ def _attribute(
 
 
 def _standings(index: Index, voices: Collection[Voice]) -> dict[str, Affiliation]:
-    """What each person who speaks is, by name; a role that a clause alone tells is that of all his or her quotes."""
+    """What each person who speaks is, by name; what a clause alone tells, a role or a house, is that of all his or her
+    quotes."""
     people = {voice.person.entity.name: voice.person for voice in voices if voice.person}
     found = {name: affiliation(person, index.bodies) for name, person in people.items()}
     for voice in voices:
         if voice.person and voice.role and not found[name := voice.person.entity.name].role:
             found[name] = found[name]._replace(role=voice.role)
+        if voice.person and voice.house and not found[name := voice.person.entity.name].organization_name:
+            found[name] = _housed(found[name], voice.house, index)
     return {name: with_likely(found[name], person, index.bodies) for name, person in people.items()}
+
+
+def _housed(standing: Affiliation, house: str, index: Index) -> Affiliation:
+    """What somebody is, with the house that a clause tells: "säger läkaren på Klarvik"."""
+    entity, name = house_named(house, index.bodies)
+    return standing._replace(organization=entity, organization_name=name, basis=OrganizationBasis.STATED)
 
 
 def _next_to(by_block: Mapping[int, list[Speech]], speech: Speech) -> Speech | None:

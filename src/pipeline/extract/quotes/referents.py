@@ -24,6 +24,8 @@ from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.employers import employer_class, is_head
 
+# How the titles of those whom a party has put forward end.
+_OFFICES = ("råd", "minister", "ledamot", "politiker", "ordförande", "gruppledare", "språkrör", "partiledare")
 _AGENCY, _ANY, _PARTY = "myndigheten", "organisationen", "partiet"
 # Who is the only person told of so far, by what he or she is called: "19-åringen", "matchhjälten".
 _HEROES = ("hjälten", "hjältinnan", "skytten")
@@ -75,6 +77,8 @@ class Referents:
         told = self._told(page, subject.written, char) if subject.kind is SubjectKind.TITLE else None
         told = told or self._related(subject.written) or self._of_match(page, subject.written)
         house = self._house(page, subject)
+        if told and told.person and subject.kind is SubjectKind.TITLE:
+            return told._replace(house=house)
         return told or nobody(None)._replace(role=placed(role_told(subject.written), house), house=house)
 
     def _house(self, page: Page, subject: Subject) -> str | None:
@@ -98,7 +102,7 @@ class Referents:
             return heard(last, title, Attribution.TITLE, THRESHOLD) if last and not last.entity.name else nobody(None)
         if stranger := self._stranger(title, char):
             return stranger
-        told = self._titled(title, char) or self.documents.voice(title, char)
+        told = self._titled(title, char) or self.documents.voice(title, char) or self._announced(title)
         return told or self._called(title) or self._introduced(page, title) or self._before(page, title, char)
 
     def _stranger(self, title: str, char: int) -> Voice | None:
@@ -156,14 +160,25 @@ class Referents:
         if fitting:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
-        return self._body(title, title_noun(title), char)
+        return self._office(title) or self._body(title, title_noun(title), char)
+
+    def _announced(self, title: str) -> Voice | None:
+        """The one person who has come up so far, whose role nothing tells but the words before his or her name: "En
+        gemensam kartingenjör ska råda bot. Anna Berg ...", "säger kartingenjören"."""
+        person, noun = self.discourse.only(), title_noun(title)
+        if person is None or person.role or not person.mentions or not definite_role(noun):
+            return None
+        first = person.mentions[0].start_char
+        told = re.search(rf"\b{re.escape(basic_form(noun))}\b", self.index.text[:first], re.IGNORECASE)
+        return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, basic_form(noun)) if told else None
 
     def _introduced(self, page: Page, title: str) -> Voice | None:
         """The only one whom the block before names for the first time, or who was heard last, with a house but no role,
-        for a title that anybody may have: "Anna Berg, som följer Klarvik på Norrbanken, ...", "säger analytikern"."""
+        where nothing else tells of somebody with such a one: "Anna Berg, som följer Klarvik på Norrbanken, ...", "säger
+        analytikern"."""
         base = basic_form(title_noun(title))
         kind = employer_class(base) if definite_role(title_noun(title)) else None
-        if kind is None or not kind.any or is_head(base):
+        if kind is None or not kind.any or is_head(base) or _told_too(self.index.text, base):
             return None
         events = [event for event in self.discourse.events if event.ordinal == page.ordinal - 1]
         last = self.discourse.last_speaker()
@@ -178,13 +193,13 @@ class Referents:
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base) if known else None
 
     def _before(self, page: Page, title: str, char: int) -> Voice | None:
-        """The only one whom the block before names, of whom no role is told nor the speech tells; who heads something
-        is nobody whose house is told."""
+        """The only one whom the block before names, of whom no role is told nor the speech tells, where nobody else has
+        such a title; who heads something is nobody whose house is told."""
         noun, base = title_noun(title), basic_form(title_noun(title))
         if not definite_role(noun) or noun.casefold().endswith(OF_OTHERS) or base.endswith(_OWNER):
             return None
         people = {id(e.person): e.person for e in self.discourse.events if e.ordinal == page.ordinal - 1}
-        person = next(iter(people.values())) if len(people) == 1 else None
+        person = next(iter(people.values())) if len(people) == 1 and not _told_too(self.index.text, base) else None
         if person is None or not person.entity.name or person.role or person.party:
             return None
         kind = employer_class(base)
@@ -215,9 +230,17 @@ class Referents:
         events = [event for event in self.discourse.events if page.ordinal - event.ordinal in (0, 1)]
         named = {id(event.person): event.person for event in events if event.person.entity.name}
         person = next(iter(named.values())) if len(named) == 1 else None
-        if person is None or (plays and person.role is not None):
+        if person is None or (plays and (person.role is not None or _told_too(self.index.text, base))):
             return None
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base if plays else None)
+
+    def _office(self, title: str) -> Voice | None:
+        """The member of a party, the last to come up, whose office nothing but the title tells: "säger kommunalrådet"
+        of "Anna Ek (S)"."""
+        if not basic_form(title_noun(title)).endswith(_OFFICES):
+            return None
+        members = [e.person for e in reversed(self.discourse.events) if e.person.party and not e.person.role]
+        return Voice(members[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL) if members else None
 
     def _body(self, title: str, word: str, char: int) -> Voice | None:
         low = word.casefold()
@@ -265,3 +288,10 @@ class Referents:
         named = (m for m in self.index.organizations.values() if m.start_char < char)
         parties = [mention for mention in named if mention.entity.type is EntityType.PARTY]
         return max(parties, key=lambda mention: mention.start_char).entity if parties else None
+
+
+def _told_too(text: str, role: str) -> bool:
+    """Whether a text tells more than once of somebody with a role: "en analytiker", "säger analytikern"; not where it
+    but names the trade, "en scen för skådespelare"."""
+    told = re.finditer(rf"\b(en |ett )?{re.escape(role)}(:?e?[nt]s?)?\b", text, re.IGNORECASE)
+    return sum(bool(found.group(1) or found.group(2)) for found in told) > 1

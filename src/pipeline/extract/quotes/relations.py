@@ -35,8 +35,13 @@ def related(index: Index, discourse: Discourse, written: str) -> Person | None:
     if found := _other_of_two(index, discourse, whose, base):
         return found
     if whose:
-        return told[0] if len(told) == 1 and whose in POSSESSIVES else None
+        return told[0] if len(told) == 1 and whose in POSSESSIVES and not _last(discourse, told[0]) else None
     return _other_way(index, discourse, base) or _owner(index, base)
+
+
+def _last(discourse: Discourse, person: Person) -> bool:
+    """Whether a person came up last, so that "hennes" may be of that one."""
+    return bool(discourse.events) and discourse.events[-1].person is person
 
 
 def _other_of_two(index: Index, discourse: Discourse, whose: str, base: str) -> Person | None:

@@ -208,6 +208,7 @@ def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop:
             _comments(tokens, k + 1)
             or relative
             or _somebody_else(index, tokens, k + 1)
+            or _tells_on(tokens, k + 1)
             or _others_agree(tokens, k + 1, stop)
         ):
             return k
@@ -226,6 +227,12 @@ def _comments(tokens: list[Token], i: int) -> bool:
     return (
         tokens[i].text in ("en", "ett") and at(tokens, i + 1).text.endswith(_SAID) and at(tokens, i + 2).text == "som"
     )
+
+
+def _tells_on(tokens: list[Token], i: int) -> bool:
+    """Whether "men" and a verb of another statement go on about who speaks: "..., men hänvisar till lagen"."""
+    verbs = reporting_verbs().get(at(tokens, i + 1).text, ())
+    return tokens[i].text == "men" and any(verb.kind in (VerbKind.REPORT, VerbKind.OPINION) for verb in verbs)
 
 
 def _others_agree(tokens: list[Token], i: int, stop: int) -> bool:

@@ -7,6 +7,7 @@ from pipeline.extract.people import Person
 from pipeline.extract.people.pointers import Pointer
 from pipeline.extract.quotes.clause_tail import whole_verb
 from pipeline.extract.quotes.discourse import Discourse
+from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subject_before import subject_before
@@ -29,6 +30,8 @@ _READS = re.compile(
 _REACH = 900
 _CLAUSE, _SENTENCE = 40, 120
 _SHORT = 5
+_SOURCE = 3
+_REASONS = ("motiveringen", "juryn")
 # What begins both a document's noun and the verb for making it.
 _ACTS = ("överklag", "anmäl", "ansök", "protest", "yttra", "begär", "stämning")
 
@@ -40,6 +43,14 @@ def named_before(index: Index, speech: Speech) -> tuple[list[Person], list[Entit
     mentions = [mention for token in tokens if (mention := index.organization_at(token))]
     entities = dict.fromkeys(m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION)
     return list(people.values()), list(entities)
+
+
+def sourced(speech: Speech) -> bool:
+    """Whether the words right before the speech tell of a document, or of a jury, that it is according to: "den som
+    enligt motiveringen | ”"."""
+    said = [token.text for token in _before(speech) if token.word][-_SOURCE:]
+    noun = said[-1] if said else ""
+    return "enligt" in said[:-1] and (noun.endswith(_REASONS) or document_noun(noun) is not None)
 
 
 def publisher(index: Index, discourse: Discourse, speech: Speech) -> tuple[Entity | None, str | None]:

@@ -28,6 +28,7 @@ _DESCRIBED = frozenset(["beskrivs"])
 _RULES = tuple(
     "lag lagen lagar balken förordning förordningen direktiv direktivet stadgar stadgarna avtal avtalet modell".split()
 )
+_JOINING = frozenset("eller under efter över inte både såväl dels".split())
 # "Enligt egen uppgift", "enligt obekräftade uppgifter": nobody is named.
 _NOBODYS = frozenset("egen egna uppgift uppgifter obekräftade samstämmiga plan planerna källor tradition".split())
 _ROLE = 5
@@ -50,6 +51,14 @@ def according(index: Index, page: Page, start: int, stop: int) -> Statement | No
     return None
 
 
+def _leads_clause(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether the clause goes on at token `i` with its verb, so that what stands before it described the source:
+    "Enligt Anna Berg, 54, finns det ..."."""
+    word = at(tokens, i)
+    verbal = word.text in FINITE or (word.lower and word.text.endswith(("ar", "er", "s", "de", "te")))
+    return i < stop and verbal and word.text not in _JOINING
+
+
 def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Span, ...]:
     """What is said before and behind the source: what stands behind it, in a relative clause, tells of the source; a
     phrase behind a pronoun ("enligt henne den bästa") is all that is said."""
@@ -57,7 +66,8 @@ def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Sp
     relative = at(tokens, end - 1).text == "," and at(tokens, end).text in _RELATIVE
     if source == start or at(tokens, source - 1).text in (":", "men", "och"):
         comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop)
-        return content_of(page, (comma if relative else end, stop))
+        aside = relative or (at(tokens, end - 1).text == "," and _leads_clause(tokens, comma, stop))
+        return content_of(page, (comma if aside else end, stop))
     if tokens[source - 1].text == "som":
         return content_of(page, (end, stop))
     apart = tokens[source - 1].text == ","
@@ -73,7 +83,7 @@ def documented(index: Index, page: Page, start: int, stop: int) -> Statement | N
     tokens = page.tokens
     if tokens[start].text not in IN_DOCUMENT:
         return None
-    publisher = _publisher(index, tokens, start + 1)
+    publisher = _publisher(index, tokens, start + 1) or _mentioned(tokens, start + 1)
     if publisher is None:
         return None
     verb = at(tokens, publisher.end)
@@ -86,6 +96,13 @@ def documented(index: Index, page: Page, start: int, stop: int) -> Statement | N
         return None
     parts = content_of(page, (i + (at(tokens, i).text == "att"), stop))
     return Statement(page, parts, verb.text, publisher, verb.start_char, "reported") if parts else None
+
+
+def _mentioned(tokens: list[Token], i: int) -> Subject | None:
+    """The document that a definite noun at token `i` means, told of before: "I rapporten konstateras att ..."."""
+    noun = document_noun(at(tokens, i).text)
+    title = noun is not None and noun.definite
+    return Subject(SubjectKind.TITLE, i + 1, tokens[i].text, Attribution.TITLE) if title else None
 
 
 def shown(index: Index, page: Page, start: int, stop: int) -> Statement | None:
@@ -159,7 +176,7 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
         i = past_standing(index, tokens, i, stop)
         placed = at(tokens, i).text in ("på", "vid", "hos") and i + 1 < stop
         i = org.end if placed and (org := read_org(index.text, tokens, i + 1)) else i
-        i = _past_town(tokens, i, stop) if i > subject.end else i
+        i = _past_town(tokens, i, stop, told=i > subject.end)
     elif owning:
         while i < stop and tokens[i].lower and i - subject.end < 4:
             i += 1
@@ -173,15 +190,16 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
     return i
 
 
-def _past_town(tokens: list[Token], i: int, stop: int) -> int:
-    """The token behind the town of what somebody is, "rektor på Åsskolan | i Bro,"; else `i` itself."""
+def _past_town(tokens: list[Token], i: int, stop: int, *, told: bool) -> int:
+    """The token behind the town of what somebody is, which is `told`, "rektor på Åsskolan | i Bro", or of whom what is
+    said has yet to begin with its verb, "Enligt Anna Berg | i Bro är ..."; else `i` itself."""
     end = i + 1
     while end < stop and tokens[end].capital:
         end += 1
     if at(tokens, i).text != "i" or end == i + 1:
         return i
     end += at(tokens, end).text in ("kommun", "län")
-    return end if at(tokens, end).text in (",", ".") else i
+    return end if (told and at(tokens, end).text in (",", ".")) or _leads_clause(tokens, end, stop) else i
 
 
 def _past_title(tokens: list[Token], i: int, stop: int) -> int:

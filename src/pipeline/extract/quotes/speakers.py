@@ -17,10 +17,10 @@ from pipeline.extract.quotes.inferred import Surroundings
 from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
 from pipeline.extract.quotes.referents import Referents
-from pipeline.extract.quotes.representation import owns_document
+from pipeline.extract.quotes.representation import owns_document, sourced
 from pipeline.extract.quotes.signatures import named_next, presented, signature
 from pipeline.extract.quotes.speech import Speech
-from pipeline.extract.quotes.spoken_of import called, others_named, spoken_of
+from pipeline.extract.quotes.spoken_of import called, oneself, others_named, spoken_of
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.surveys import Label
@@ -169,6 +169,8 @@ class Attributor:
     def _unclaimed(self, speech: Speech, before: Page | None, following: Speech | None) -> Voice:
         """The speaker of speech without a clause: of several ways to know, the surest first."""
         around, turns, since = self._surroundings, self._turns, self._discourse.since_speech()
+        if announced := turns.announced(before):
+            return announced
         if speech.method in ("marks-partial", "marks-frame"):
             return self._framed(speech, before)
         if speech.method == "marks-document":
@@ -186,6 +188,8 @@ class Attributor:
     ) -> Iterator[Voice | None]:
         """The speakers that what stands around speech tells, the surest first; `others` are those whom it names."""
         around, turns = self._surroundings, self._turns
+        named = oneself(self.index, speech)
+        yield heard(named, None, Attribution.INFERRED, Sure.NAMED_BEFORE) if named else None
         yield None if turns.begun(speech.page) else around.told_here(speech, others)
         yield around.asked(speech, before)
         yield turns.replying(speech, before)
@@ -203,7 +207,8 @@ class Attributor:
     def _framed(self, speech: Speech, before: Page | None) -> Voice:
         """The speaker of a fragment that the writer's sentence holds."""
         within = self._surroundings.within(speech)
-        told = self._introductions.introduced(speech, before) if speech.method == "marks-frame" else None
+        framed = speech.method == "marks-frame" and not sourced(speech)
+        told = self._introductions.introduced(speech, before) if framed else None
         if told is None or told.written:
             return told or within
         return within._replace(cue=told.cue)

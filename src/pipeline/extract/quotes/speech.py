@@ -41,6 +41,11 @@ class Speech:
         said = (token for token in self.page.tokens if _SEXES.get(token.low) == sex is not None)
         return any(start <= token.start_char < end for token in said for start, end in ends)
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether speech stands behind the clause too."""
+        return self.clause is not None and self.end_char > self.page.tokens[self.clause.start].start_char
+
 
 def third_person(tokens: Sequence[Token]) -> bool:
     return any(token.low in THIRD_PERSON for token in tokens)

@@ -1,4 +1,4 @@
-"""Whom speech names: as somebody else, who does not say it, or as who is called."""
+"""Whom speech without a clause names: as somebody else, who does not say it, or as oneself."""
 
 from collections.abc import Iterator
 
@@ -47,6 +47,17 @@ def called(index: Index, speech: Speech) -> Person | None:
         if k and tokens[k - 1].text == "," and behind in _CALLED_AT:
             found[person.entity.name] = person
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def oneself(index: Index, speech: Speech) -> Person | None:
+    """Who tells his own name: "Jag heter Nadja", "Nadja heter jag"."""
+    tokens = speech.page.tokens
+    for k, person, mention in _named(index, speech):
+        end = token_at(tokens, mention.end_char)
+        before = (at(tokens, k - 2).low, at(tokens, k - 1).low)
+        if before == ("jag", "heter") or (at(tokens, end).low, at(tokens, end + 1).low) == ("heter", "jag"):
+            return person
+    return None
 
 
 def _named(index: Index, speech: Speech) -> Iterator[tuple[int, Person, Mention]]:

@@ -109,7 +109,7 @@ def _abbreviated(tokens: list[Token], candidates: Sequence[tuple[int, Subject]])
         return None
     (_, whole), (near, short) = candidates[-2:]
     apart = whole.end == near - 1 and at(tokens, near - 1).text == "," and short.kind is SubjectKind.ORGANIZATION
-    return whole if apart and whole.organization == short.organization else None
+    return whole if apart and (_short(whole, short.written) or whole.organization == short.organization) else None
 
 
 def _apposed(tokens: list[Token], start: int, name: int) -> bool:
@@ -132,9 +132,19 @@ def _described_before(index: Index, tokens: list[Token], subject: Subject, verb:
     while last > end and tokens[last].text in _GAP:
         last -= 1
     apart = last > end + 1 and tokens[end].text == tokens[last].text == ","
+    alone = last == end + 2 and _short(subject, tokens[end + 1].text)
     words = tokens[end + 1 : last]
     owned = apart and words[0].text.endswith("s") and all(t.lower and t.text not in FINITE for t in words)
-    return apart and (tokens[end + 1].text in _INSERTED or _describing(tokens[end + 1]) or owned)
+    return apart and (tokens[end + 1].text in _INSERTED or _describing(tokens[end + 1]) or owned or alone)
+
+
+def _short(subject: Subject, word: str) -> bool:
+    """Whether a word is short for an organisation's name: in capitals, or of letters with which the name's words begin:
+    "Fonden för skog och sjö, Fss,"."""
+    initials = iter("".join(part[0] for part in subject.written.casefold().split()))
+    return subject.kind is SubjectKind.ORGANIZATION and (
+        word.isupper() or all(letter in initials for letter in word.casefold())
+    )
 
 
 def _describing(token: Token) -> bool:

@@ -44,22 +44,31 @@ def surveyed(index: Index) -> Mapping[int, Label]:
         return talking
     labels = {k: label for k in range(len(index.pages)) if (label := _label(index, k))}
     if len(labels) < _FEWEST or _signs(index.pages, min(labels)):
-        return {}
+        return _signed(index.pages, labels)
     found: dict[int, tuple[Label, Page]] = {}
     heard = []
     for k, label in labels.items():
         stretch = list(_answer(index, labels, k))
         found.update((page.ordinal, (label, page)) for page in stretch)
         heard += [label] if stretch else []
-    if len(heard) < _FEWEST or len(heard) < len(labels):
+    if len(heard) < _FEWEST or len(heard) < len(labels) or _tells_of_bearers(index, found):
         return {}
+    marked = all(_marked(label, page) for label, page in found.values())
     selves = {id(label) for label, page in found.values() if first_person(_said(label, page))}
     spoken = len(selves) * 2 >= len(heard)
     aged = all(label.aged for label in heard)
     told = _asks(index.pages[: min(labels) + 1]) or (aged and not any(label.alone for label in heard))
-    if not (told and spoken):
+    if not (told and spoken) and not (marked and aged):
         return {}
     return {ordinal: label for ordinal, (label, _) in found.items()}
+
+
+def _signed(pages: Sequence[Page], labels: Mapping[int, Label]) -> Mapping[int, Label]:
+    """The labels that tell an age and stand each below the answer that it signs, by the place of that answer."""
+    told = len(labels) >= _FEWEST and all(
+        label.aged and label.alone and _signs(pages, k) for k, label in labels.items()
+    )
+    return {pages[k - 1].ordinal: label for k, label in labels.items()} if told else {}
 
 
 def _conversation(index: Index) -> Mapping[int, Label]:
@@ -154,13 +163,32 @@ def _answer(index: Index, labels: Mapping[int, Label], k: int) -> Iterator[Page]
         first = first or page
         if n in labels or page.block.kind not in _ANSWERS or page.led != first.led:
             return
-        if last and page is not first and not page.led:
+        if last and page is not first and not page.led and not _goes_on(index, page):
             return
         yield page
 
 
+def _goes_on(index: Index, page: Page) -> bool:
+    named = any(index.person_at(token) for token in page.tokens)
+    return first_person(page.tokens) and not named and not page.marked
+
+
+def _tells_of_bearers(index: Index, found: Mapping[int, tuple[Label, Page]]) -> bool:
+    """Whether what stands below some label names its bearer: the writer tells of nominees, or of a team."""
+    for label, page in found.values():
+        people = (index.person_at(token) for token in _said(label, page))
+        if any(named and named[0] is label.subject.person for named in people) and not page.led and not page.marked:
+            return True
+    return False
+
+
 def _said(label: Label, page: Page) -> Sequence[Token]:
     return page.tokens if label.alone else page.tokens[label.end :]
+
+
+def _marked(label: Label, page: Page) -> bool:
+    said = _said(label, page)
+    return bool(said) and (page.led or not said[0].word)
 
 
 def _asks(pages: Sequence[Page]) -> bool:

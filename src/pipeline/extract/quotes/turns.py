@@ -33,6 +33,7 @@ class Turns:
     _said: _At | None = None
     _until: int = 0
     _retort: bool = False
+    _announced: _At | None = None
     _other: _At | None = None
     _asked: _At | None = None
     _wrote: Voice | None = None
@@ -62,10 +63,17 @@ class Turns:
         self._until = max(speech.end_char, speech.page.tokens[clause.end - 1].end_char if clause else 0)
         if clause and clause.verb.kind is VerbKind.WRITING and voice.person:
             self._wrote = voice
+        goes_on = clause is not None and clause.next_cue is not None and not speech.goes_on
+        self._announced = (ordinal, voice._replace(cue=clause.next_cue)) if clause and goes_on else None
 
     def begun(self, page: Page) -> bool:
         """Whether somebody has spoken in a block already, nobody having stated anything since."""
         return self._said is not None and self._said[0] == page.ordinal
+
+    def announced(self, before: Page | None) -> Voice | None:
+        """Who goes on behind the block before: "..., säger Anna Berg och tillägger:"."""
+        voice = _in(self._announced, before)
+        return voice._replace(attribution=Attribution.PRECEDING_CLAUSE, confidence=Sure.CUED) if voice else None
 
     def _put_to(self, speech: Speech, voice: Voice, called: Person | None) -> Voice | None:
         """To whom a question is put that a clause tells one of those who talk to ask: whom it calls by name, else who

@@ -105,7 +105,7 @@ def going_on(index: Index, page: Page, clause: Clause, *, answers: bool) -> int 
         plain = index.plain and not of_speaker(words, clause) and not _reports(words)
         if first_person(words) or answering or plain or (ends and (alone or _picks_up(index, page, clause, words))):
             end = last
-        else:
+        elif not _may_go_on(index, words, clause):
             break
         i = max(stop, i + 1)
     return end
@@ -144,6 +144,13 @@ def _of_the_same(index: Index, said: Token, word: Token, clause: Clause) -> bool
     "Olle är lugnast, säger Anna Berg. Han somnade."."""
     told, sex, speaker = index.person_at(said), PRONOUNS.get(word.low), sex_of(clause.subject)
     return told is not None and sex is not None and told[0].sex == sex and speaker is not None and speaker != sex
+
+
+def _may_go_on(index: Index, words: Sequence[Token], clause: Clause) -> bool:
+    """Whether speech may go on behind a sentence in which the speaker says nothing of himself: one that tells of
+    somebody of the other sex, and of nobody by name."""
+    named = any(map(index.person_at, words))
+    return not named and words[0].low in PRONOUNS and not of_speaker(words, clause)
 
 
 def of_oneself(page: Page, clause: Clause) -> bool:
