@@ -13,7 +13,7 @@ from pipeline.extract.people.told.foretold import (
     led_up_to,
     newly_had,
 )
-from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, run_by, stood_behind_by
+from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
 from pipeline.extract.people.told.meetings import MEETINGS, of_meeting
 from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.oneofthem import OF_TWO, ONE_OF, one_of_them, one_of_two
@@ -100,6 +100,7 @@ LEADING_UP = (
 RUNNING = (
     Reader(SAID, RUN_BY, in_front(run_by)),
     Reader(SAID, frozenset({"står"}), in_front(stood_behind_by)),
+    Reader(SAID, frozenset({"med"}), headed_with),
     Reader(SAID, HAVING, having),
     Reader(SAID, TOLD_BEFORE, told_before),
     Reader(SAID, STYLES, styled),

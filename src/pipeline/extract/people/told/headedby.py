@@ -26,6 +26,9 @@ _FAR = 8
 _ROW = 16
 # What stands for what the sentence before ends with: "Den hör till Klarvik. | Det | drivs av".
 _RESUMES = frozenset({"Det", "Den"})
+# What leads to another than who does what the sentence tells: "mot Klarvik med Bo Ek i spetsen".
+_ASIDE = PLACE | frozenset("mot till med för om efter utan".split())
+_TITLE = 4
 HAVING = frozenset({"har", "hade"})
 _AS, _NAMING = ("till", "som"), COPULA | {"heter", "hette"}
 # How far before its verb a relative clause begins.
@@ -109,6 +112,29 @@ def _past_subject(text: str, tokens: list[Token], i: int) -> int | None:
     ligger vid ån och drivs av"."""
     org = None if common(text, tokens, i) else org_after(text, tokens, i)
     return org.end if org and at(tokens, org.end).lower else None
+
+
+def headed_with(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
+    """The organisation that has whom tokens `start` up to `end` name at its head: "Klarvik med Bo Ek i spetsen",
+    "Klarvik, med | Anna Berg | som ordförande"."""
+    leads = start - 1
+    while leads > max(start - _TITLE, 0) and tokens[leads].lower and tokens[leads].text != "med":
+        leads -= 1
+    if at(tokens, leads).text != "med":
+        return None
+    if [at(tokens, end + n).text for n in (0, 1)] == ["i", "spetsen"]:
+        return _before(text, tokens, leads, end)
+    role = stated_role(text, tokens, end + 1) if at(tokens, end).text == "som" else None
+    house = _before(text, tokens, leads, end) if role and role.role and not role.organization else None
+    return role._replace(organization=house.organization) if role and house else None
+
+
+def _before(text: str, tokens: list[Token], end: int, i: int) -> Standing | None:
+    """The organisation that ends before token `end`, or a comma there, and does what the sentence tells."""
+    named = ending(text, tokens, end - (at(tokens, end - 1).text == ","))
+    if named is None or names_place(named[1].text) or at(tokens, named[0] - 1).text in _ASIDE:
+        return None
+    return Standing(None, named[1].text, None, i, firm=False)
 
 
 def stood_behind_by(text: str, tokens: list[Token], i: int) -> Standing | None:
