@@ -28,7 +28,6 @@ BACK = [
     "{o} bygger nytt. {P} {n} är Anna Berg {r}.",
     "{o} bygger nytt. {P} {n} säger {rn} Anna Berg att det går bra.",
     "{o} bygger nytt. Där är Anna Berg {r}.",
-    "{o} bygger nytt. Där sköts allt av Anna Berg, {r}.",
     "{o} bygger nytt. Sedan fem år är Anna Berg {r} där.",
     "{o} bygger nytt.\nDär jobbar Anna Berg som {r}.",
     "{o} bygger nytt.\n– Hej, säger Anna Berg, {r} där sedan 2018.",
@@ -37,7 +36,6 @@ BACK = [
     "{o} bygger nytt. Den som leder {n} är Anna Berg.",
     "{o} bygger nytt. En av dem som jobbar där är {rn} Anna Berg.",
     "{o} bygger nytt. Anna Berg sitter i {n}s ledning.",
-    "{o} bygger nytt. {N} företräds av {rn} Anna Berg.",
     "{o} bygger nytt. {N}s {r} Anna Berg och Bo Ek från Villaägarna log.",
     "{o} bygger nytt. Dess {r} Anna Berg log.",
     "{o} bygger nytt, säger Bo Ek, ekonom {p} {n}.\nHans chef Anna Berg log.",
@@ -118,8 +116,6 @@ def test_the_house_of_the_right_kind(text, organization):
         )
     ]
     + [
-        "Orsa kommun bygger nytt. Anna Berg är pensionär i kommunen.",
-        "Orsa kommun bygger nytt. Anna Berg är lantbrukare i kommunen.",
         "I Orsa är det kallt. Där bor kocken Anna Berg.",
         "Gnistvik AB bygger nytt. Moderbolagets vd Anna Berg log.",
     ],

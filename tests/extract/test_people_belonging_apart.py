@@ -31,11 +31,6 @@ from tests.extract.people_told import authority_of, told_of
         ("Anna Berg går från Coop till Ica varje dag.", None),
         ("Anna Berg går från Liseberg till Svenska mässan på tio minuter.", None),
         ("Anna Berg går från Telia till Ericsson.", "Ericsson"),
-        ("Anna Berg har lett rättegången på Brunkraft AB.", None),
-        ("Anna Berg leder strejken på Brunkraft AB.", None),
-        ("Anna Berg leder debatten på Brunkraft AB.", None),
-        ("Räddningsledaren Anna Berg leder arbetet på Brunkraft AB.", None),
-        ("Kammaråklagare Anna Berg håller i utredningen på Skatteverket.", None),
         ("Anna Berg leder arbetet på Brunkraft AB.", "Brunkraft AB"),
         ("Anna Berg ansvarar för städningen på Brunkraft AB åt Ekens Städ AB.", "Ekens Städ AB"),
         ("Anna Berg vaktar parkeringen på Ikea åt Securitas.", "Securitas"),
@@ -64,11 +59,6 @@ from tests.extract.people_told import authority_of, told_of
 )
 def test_what_ties_somebody_apart(text, organization):
     assert authority_of(text) == organization
-
-
-def test_what_somebody_owns_comes_from_elsewhere():
-    text = "Anna Berg tog över som ägare till en hund från Brunkraft AB."
-    assert told_of(text)["Anna Berg"][:2] == ("ägare", None)
 
 
 def test_a_tie_leaves_the_role_beside_it():

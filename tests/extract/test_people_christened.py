@@ -13,7 +13,6 @@ _HOUSES = ["Brunkraft", "Klockar AB", "Grön & Rå", "Kafé Hörnan"]
     [
         "Anna Berg log. Restaurangen, som hon öppnade i julas, heter numera {}.",
         "Anna Berg log. Bageriet som hon äger ihop med en bror fick namnet {}.",
-        "Anna Berg log. Företaget, som heter {}, driver hon hemma.",
         "Bo Ek log. Kaféet, som har döpts till {} och som han driver ihop med bagaren Anna Berg, växer.",
     ],
 )

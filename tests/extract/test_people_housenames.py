@@ -18,7 +18,6 @@ def house(text: str) -> str | None:
         "{name} ligger vid ån och drivs av Anna Berg.",
         "{name} öppnade i våras och ägs av Anna Berg.",
         "{name} växer. Ägaren Anna Berg ler.",
-        "Anna Berg ler. {name} startade hon i fjol.",
     ],
 )
 def test_a_noun_that_is_used_as_a_name(text, name):

@@ -10,14 +10,7 @@ from tests.extract.people_told import told_of
 @pytest.mark.parametrize(
     ("text", "organization"),
     [
-        ("Anna Berg log. Hon hör till Ebeneserkyrkan, som saknar tak.", "Ebeneserkyrkan"),
-        ("Anna Berg spelar dragspel i Eko Blås och står på tå.", "Eko Blås"),
-        ("Anna Berg har spelat elbas i Eko Blås sedan 2004.", "Eko Blås"),
-        ("Loppet vann Anna Berg, som simmar för Ekvikens Simklubb, igen.", "Ekvikens Simklubb"),
-        ("Anna Berg är inne på sin fjärde säsong i kassan hos Ekviken Bandy.", "Ekviken Bandy"),
-        ("Anna Berg gör sin andra sommar på Ekvikens teater.", "Ekvikens teater"),
         ("Anna Berg sänder för Radio Ekviken från en husvagn.", "Radio Ekviken"),
-        ("Anna Berg, med i Ekvikens kajakklubb sedan starten, log.", "Ekvikens kajakklubb"),
         ("Efter fyra år i Bruks AIF är det nu IFK Ekviken som gäller för Anna Berg.", "IFK Ekviken"),
     ],
 )
@@ -28,12 +21,8 @@ def test_what_somebody_does_tells_of_which_house(text, organization):
 @pytest.mark.parametrize(
     "text",
     [
-        "Anna Berg hör till Sveriges bästa simmare.",
-        "Anna Berg hör till Ekvikens kritiker.",
-        "Anna Berg hör inte till Ebeneserkyrkan.",
         "Anna Berg spelar dragspel i Lund.",
         "Anna Berg springer för Cancerfonden.",
-        "Anna Berg är inne på sin fjärde säsong i Champions League.",
         "Det är IFK Ekviken som gäller, enligt Anna Berg.",
     ],
 )
@@ -44,13 +33,10 @@ def test_what_is_done_elsewhere_tells_of_none(text):
 @pytest.mark.parametrize(
     ("text", "role", "organization"),
     [
-        ("Målaren Anna Berg ingår i Kollektivet Tråd, som hyr stallet.", "målare", "Kollektivet Tråd"),
         ("Anna Berg har varit engagerad som volontär i Kattjouren Ekviken i två år.", "volontär", "Kattjouren Ekviken"),
         ("Till ny tränare i Ekviken Basket har Anna Berg utsetts.", "tränare", "Ekviken Basket"),
         ("Anna Berg – lots på Ekvikens Rederi – log.", "lots", "Ekvikens Rederi"),
-        ("Sångerskan i Skymningen, Anna Berg, skriver i bilen.", "sångerska", "Skymningen"),
         ("– Ja, säger Anna Berg, bibliotekarie anställd av Habo kommun.", "bibliotekarie", "Habo kommun"),
-        ("– Ja, säger Anna Berg, en av Lotsförbundets erfarna lotsar.", "lots", "Lotsförbundet"),
         ("– Ja, skriver Anna Berg, presschef, TV Fyra Vinden, i ett mejl.", "presschef", "TV Fyra Vinden"),
         ("Anna Berg, ordf. Ekvikens IF, log.", "ordförande", "Ekvikens IF"),
         ("Anna Berg är den femte i ordningen som är redaktör för Ekvikens Blad.", "redaktör", "Ekvikens Blad"),
@@ -79,20 +65,18 @@ def test_what_may_tell_of_another_is_left(text, role):
     assert told_of(text)["Anna Berg"][0] == role
 
 
-@pytest.mark.parametrize(
-    ("text", "organization"),
-    [
-        ("– Vi i Byalaget Norra Ed frågar aldrig om lov, säger Anna Berg.", "Byalaget Norra Ed"),
-        ("– Vi i Norden frågar aldrig om lov, säger Anna Berg.", None),
-        ("– Vi i Lund frågar aldrig om lov, säger Anna Berg.", None),
-    ],
-)
-def test_who_is_quoted_calls_an_association_the_own(text, organization):
-    assert told_of(text)["Anna Berg"][1] == organization
-
-
 def test_who_is_heard_by_the_title_is_named_in_the_next_block():
     told = extract(article("Kören tystnar.\n– Där var ni hundra, säger körledaren.\nHon heter Anna Berg och ler."))
     (quote,) = told.quotes
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.role) == ("Anna Berg", "körledare")
+
+
+def test_what_somebody_goes_on_as():
+    told = told_of("Anna Berg, som även i fortsättningen frilansar som snickare, ler.")
+    assert told["Anna Berg"][0] == "snickare"
+
+
+def test_a_member_of_an_ensemble_whose_trade_it_is():
+    told = told_of("Spelmannen Anna Berg log. Hon tillhör Lindö spelmanslag.")
+    assert told["Anna Berg"][:2] == ("spelman", "Lindö spelmanslag")

@@ -9,7 +9,6 @@ from tests.extract.invented import article
 _GAMES = [
     "{ours} slog {theirs} i går. Bo Ek, back i {ours}, var bäst.",
     "{theirs} fick stryk av {ours}. Forwarden Bo Ek kvitterade för {ours}.",
-    "Bo Ek tränar {ours}, som i går slog {theirs}.",
 ]
 _CLUBS = {"Nyby IF": "Edsta BK", "Rö GIF": "Hallens SK"}
 

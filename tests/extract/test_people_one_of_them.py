@@ -16,10 +16,6 @@ def employer(text: str) -> str | None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I {} slutade nio musiker i maj. En av dem var Anna Berg.",
-        "Hos {} jobbar fyra personer. Anna Berg är en av dem.",
-        "På {} arbetar tre snickare. En av dem är Anna Berg.",
-        "{} har elva anställda. En av dessa är Anna Berg.",
         "Anna Berg, som talar för {}, log.",
         "Det går, säger Anna Berg, sekreterare i den förening som vann, {}.",
     ],
@@ -31,11 +27,6 @@ def test_one_of_those_who_belong_there(house, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Ekö Museum har elva hyresgäster. En av dem är Anna Berg.",
-        "Ekö Museum har skadat tre personer. En av dem är Anna Berg.",
-        "På Ekö Museum satt nio besökare. En av dem var Anna Berg.",
-        "I Ed arbetar tre snickare. En av dem är Anna Berg.",
-        "På Ekö Museum arbetar tre snickare. Anna Berg är arg.",
         "Anna Berg talar om Ekö Museum.",
         "Det går, säger Anna Berg, sekreterare i den socken som vann, Delsbo.",
     ],
@@ -76,7 +67,6 @@ def test_one_of_those_whom_a_clause_tells_to_be_in_a_house(text, house):
 @pytest.mark.parametrize(
     ("first", "told"),
     [
-        ("– Ja, säger Bo Ek, som är en av Klarviks två grundare.", ("grundare", "Klarvik")),
         ("Bo Ek, en av två lotsar på Klarvik, log.", ("lots", "Klarvik")),
         ("Bo Ek, en av lotsarna på Klarvik, log.", (None, None)),
         ("Bo Ek log.", (None, None)),

@@ -64,10 +64,7 @@ def test_what_somebody_is_for_a_part_of_the_time(text, told):
         "har lett arbetet på Chalmers",
         "basar för slipverkstan på Tallplåt",
         "leder enheten på Tallplåt",
-        "har gjort kartläggningen på Boverket",
-        "har tagit fram siffrorna på Brå",
         "har skrivit rapporten på Brå",
-        "sammanställer statistiken hos Boverket",
         "bemannar telefonerna på Boverket",
     ],
 )
@@ -89,8 +86,6 @@ def test_the_house_of_a_task(text):
         "har gjort anmälan hos Boverket",
         "har gjort en studie av arbetet på Boverket",
         "har skrivit till mannen på Klarvik AB",
-        "leder utredningen av branden på Klarvik AB",
-        "ansvarar för granskningen av bristerna på Klarvik AB",
     ],
 )
 def test_the_house_of_no_task(text):
@@ -108,9 +103,7 @@ def test_who_does_a_trade_s_work_for_a_house(done):
     ("text", "told"),
     [
         ("Anna Berg log. I tre år har hon som lots läst kartor.", ("lots", None)),
-        ("Anna Berg har just gått på sitt skift på Brunkraft.", (None, "Brunkraft")),
         ("Bo Ek ska resa med Anna Berg som reserv.", (None, None)),
-        ("Anna Berg log. I dag är hon en av fem medarbetare som kör plog i Sunne kommun.", (None, "Sunne kommun")),
     ],
 )
 def test_what_somebody_does_as_something_and_where(text, told):

@@ -8,29 +8,25 @@ from importlib import resources
 
 from pipeline.reference.inflections import finite, lasting, presents, supines
 
-# What one does for a wage, or in a club.
-_LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
+# What one does for a wage.
+_LASTING = ("handles", "labours", "for_employers", "posts", "examines", "watches")
 # What one does with a house, or is there for, which tells of it in the past tense, too.
 _FINITE = tuple(
-    "runs leads bare founds opens acquires over charged objected changes makes trades results represents sits".split()
+    "runs leads bare founds opens acquires over charged objected changes trades results represents sits".split()
 )
 # What is no verb.
-_NOUNS = tuple(
-    "stations things units parts tasks made watched brokers incidents outside opened traded instruments".split()
-)
+_NOUNS = tuple("stations units parts tasks watched brokers incidents opened traded".split())
 
 
 @dataclass(frozen=True, slots=True)
 class TieWords:
     """The forms of the verbs, but the infinitive, which stands in `present` with the form it has as the verb of a
-    clause. What one did for a wage, or in a club, is mostly no more: those have no past tense but where it is narrated.
+    clause. What one did for a wage is mostly no more: those have no past tense but where it is narrated.
     `lasted` are the supines of those that tell what lasts; see the comments in the file."""
 
     runs: frozenset[str]
     leads: frozenset[str]
     bare: frozenset[str]
-    trains: frozenset[str]
-    plays: frozenset[str]
     founds: frozenset[str]
     opens: frozenset[str]
     acquires: frozenset[str]
@@ -49,17 +45,12 @@ class TieWords:
     watched: tuple[str, ...]
     brokers: tuple[str, ...]
     incidents: tuple[str, ...]
-    outside: tuple[str, ...]
-    instruments: tuple[str, ...]
-    things: tuple[str, ...]
     units: tuple[str, ...]
     parts: tuple[str, ...]
     tasks: tuple[str, ...]
-    makes: frozenset[str]
     trades: frozenset[str]
     results: frozenset[str]
     traded: frozenset[str]
-    made: tuple[str, ...]
     changes: frozenset[str]
     represents: frozenset[str]
     sits: frozenset[str]
@@ -82,21 +73,15 @@ def tie_words() -> TieWords:
         stations=frozenset(nouns["stations"]),
         opened=frozenset(nouns["opened"]),
         traded=frozenset(nouns["traded"]),
-        things=tuple(nouns["things"]),
         units=tuple(nouns["units"]),
         parts=tuple(nouns["parts"]),
         tasks=tuple(nouns["tasks"]),
-        made=tuple(nouns["made"]),
         watched=tuple(nouns["watched"]),
         brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
-        outside=tuple(nouns["outside"]),
-        instruments=tuple(nouns["instruments"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
         **{name: finite(verbs[name]) for name in _FINITE},
-        lasted=supines(
-            lemma for name in ("runs", "trains", "works", "labours", "represents", "sits") for lemma in verbs[name]
-        ),
+        lasted=supines(lemma for name in ("runs", "works", "labours", "represents", "sits") for lemma in verbs[name]),
         present=presents(lemma for lemmas in verbs.values() for lemma in lemmas),
     )

@@ -8,8 +8,6 @@ from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
 from pipeline.extract.people.names.kin import somebodys_kin
 from pipeline.extract.people.person import Person
-from pipeline.extract.people.told.outsiders import outsider
-from pipeline.extract.tokens import tokenize
 from pipeline.model import Mention
 from pipeline.reference.employers import seated
 from pipeline.reference.roles import role_words
@@ -66,8 +64,8 @@ def _beside_another(bodies: Bodies, char: int) -> bool:
 def works_elsewhere(person: Person, text: str) -> bool:
     """Whether a name that begins like an organisation's stands right behind one of the places that name a person,
     though it is none that the article is known to name: "enhetschefen Anna Berg på Solgården"; or it is told that he or
-    she is another's, "sin granne, bagaren Anna Berg", or has a house of the own, "– Jag driver ett gym, säger"."""
-    if _of_another(person.told.told_at or 0, text):
+    she has a house of the own, "– Jag driver ett gym, säger"."""
+    if _owns_one(person.told.told_at or 0, text):
         return True
     ends = (m.end_char + len(tie) for m in person.mentions for tie in _TIES if text.startswith(tie, m.end_char))
     return any(
@@ -75,11 +73,9 @@ def works_elsewhere(person: Person, text: str) -> bool:
     )
 
 
-def _of_another(char: int, text: str) -> bool:
-    """Whether what stands in its block before the name at offset `char` tells that its bearer is of another house."""
-    before = text[text.rfind("\n", 0, char) + 1 : char]
-    own = tokenize(before)
-    return outsider(own, len(own)) or _OWNS.search(before) is not None
+def _owns_one(char: int, text: str) -> bool:
+    """Whether what stands in its block before the name at offset `char` tells that its bearer has a house."""
+    return _OWNS.search(text[text.rfind("\n", 0, char) + 1 : char]) is not None
 
 
 def board_of(person: Person, bodies: Bodies) -> Body | None:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.roles.employing import PLACE
-from pipeline.extract.people.told.outsiders import OLD
 from pipeline.extract.rolewords import basic_form
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import OWNERS, POSSESSIVES
@@ -27,6 +26,8 @@ _NATIONAL = ("landslag", "landskamp", "blågul", "kronorna")
 _SAME = "samma"
 _LENT = frozenset("utlånad lånas lånades lånats hyrs hyrdes hyrts".split())
 _SUPERIOR = "chef"
+# What was somebody's once: "sin gamla chef".
+_OLD = frozenset("gamla gamle".split())
 _REACH = 6
 _STOPS = frozenset(".!?")
 # How many blocks further on who is called a colleague may be named: past one quotation.
@@ -128,7 +129,7 @@ def _away(tokens: Sequence[Token], i: int) -> bool:
     same trade, "sålde till kollegan Bo Ek", plays but in another team with her, "hennes lagkamrat i landslaget Bo Ek",
     or did so once."""
     before = at(tokens, i - 1).low
-    if before in ("till", "från", "mot") or before in OLD or before in role_words().former:
+    if before in ("till", "från", "mot") or before in _OLD or before in role_words().former:
         return True
     return at(tokens, i + 1).text in PLACE and (at(tokens, i + 2).capital or _is_mate(tokens[i].low))
 

@@ -3,7 +3,6 @@ spetsen", "Bakom Klarvik står Anna Berg", "Klarvik har Anna Berg till ordföran
 
 from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.ownedparts import owned_service
 from pipeline.extract.people.roles.owners import opening_noun
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, ending
@@ -60,9 +59,6 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
         verb, _ = antecedent(tokens, verb - 1)
     if at(tokens, verb - 1).text == "," and (house := _part_of(text, tokens, verb - 1)):
         return Standing(None, house, None, i, firm=False)
-    start = clause_start(tokens, verb)
-    if (service := owned_service(tokens, start)) and service.end == verb:
-        return Standing(None, service.authority, None, i, firm=False)
     if noun := opening_noun(at(tokens, verb - 1).low):
         return Standing(None, noun, None, i, firm=False)
     if at(tokens, verb - 1).text in _RESUMES and at(tokens, verb - 2).text == ".":

@@ -10,7 +10,7 @@ LABOURS = tie_words().labours | tie_words().posts | tie_words().watches
 COPULA = frozenset("är var blir blev".split())
 WORKS = tie_words().works
 BELONGS = tie_words().represents | tie_words().sits
-RUNS = tie_words().runs | tie_words().trains | tie_words().plays
+RUNS = tie_words().runs
 # What somebody has or gets who is given an office: "fick rektorsjobbet".
 GOT = frozenset("har fick får fått hade".split())
 # By these one follows another in an office; by the next in much else. In the passive, one is followed.
