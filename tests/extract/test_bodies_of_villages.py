@@ -4,8 +4,7 @@ from itertools import product
 
 import pytest
 
-from pipeline.extract.entities import find_entities
-from pipeline.extract.people import bodies_of, find_people, positions
+from pipeline.extract.people import find_people
 from pipeline.model import EntityType
 from tests.extract.named_articles import article, named
 
@@ -28,14 +27,6 @@ _TOLD = (
 @pytest.mark.parametrize(("text", "last"), list(product(_TOLD, (*_BODIES, *_SHOPS))))
 def test_a_name_ends_in_the_noun_for_the_body_or_the_trade(text, last):
     assert named(EntityType.ORGANIZATION, text.format(name=f"Furuviks {last}")) == {f"Furuviks {last}"}
-
-
-@pytest.mark.parametrize(("last", "noun"), list(_BODIES.items()))
-def test_a_body_is_resumed_by_the_last_word_of_its_name_where_a_sentence_begins(last, noun):
-    told = article(f"Furuviks {last} tog beslutet i maj. {noun}s ordförande Signe Krantz är nöjd.")
-    people = find_people(told)
-    (position,) = positions(people, bodies_of(told, people, find_entities(told, people)))
-    assert position.organization_name == f"Furuviks {last}"
 
 
 def test_a_noun_of_which_no_name_was_told_stays_a_name():

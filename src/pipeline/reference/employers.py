@@ -225,12 +225,6 @@ def department_phrases() -> frozenset[str]:
     return frozenset(_data()["department_phrases"])
 
 
-@cache
-def municipal_services() -> frozenset[str]:
-    """What municipalities run, in definite form: "parkerna"."""
-    return frozenset(_words("services"))
-
-
 def municipal_units() -> tuple[str, ...]:
     """How nouns end that are such a part behind "kommunens": "fastighetskontor"."""
     return _words("units")

@@ -43,7 +43,6 @@ class RoleWords:
     project: frozenset[str]
     fields: frozenset[str]
     media: frozenset[str]
-    field_endings: tuple[str, ...]
     offices: frozenset[str]
     office_endings: tuple[str, ...]
     tails: frozenset[str]
@@ -85,7 +84,6 @@ def role_words() -> RoleWords:
         project=frozenset(phrase["project"]),
         fields=frozenset((*phrase["fields"], *phrase["media"])),
         media=frozenset(phrase["media"]),
-        field_endings=tuple(phrase["field_endings"]),
         offices=frozenset(phrase["offices"]),
         office_endings=tuple(phrase["office_endings"]),
         tails=frozenset(organisation["tails"]),

@@ -99,7 +99,7 @@ def role_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 def _behind_role(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     """What the role or verb at token `i` leads to: "utredare på Öppna Dörrar"."""
     tokens = stretch.tokens
-    first = field_end(names.text, tokens, i + 1, {tokens[i].low})
+    first = field_end(tokens, i + 1)
     for j in range(first, min(first + 5, len(tokens))):
         if not tokens[j].lower or tokens[j].text in _parting():
             return

@@ -6,7 +6,7 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `nameends`, `fullnames`, `passages`,
   `namings`, `clubnames`, `nicknames`, `othernames`, `lonenames`, `shortnames`, `sexes`, `cast`
 - `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `propernouns`,
-  `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`,
+  `owners`, `committees`, `ownedparts`, `employing`, `fields`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`,
   `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `stated`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
   `clauses`, `verbs`, `thatday`, `clefted`, `belonging`, `ensembles`, `apposed`, `aftername`, `schools`, `headedby`,

@@ -31,14 +31,6 @@ def seat_end(tokens: list[Token], i: int, role: Iterable[str]) -> int | None:
     return i + 1 if sits else committee_end(tokens, i)
 
 
-def beside_seat(tokens: list[Token], i: int, role: Iterable[str]) -> int | None:
-    """The end of a committee's name right behind the role of who sits there: "ordförande | kommunstyrelsen", "ledamot |
-    kultur- och fritidsnämnden"; None where a phrase begins at token `i` that but ends in one."""
-    end = committee_end(tokens, i) if not role_words().sitting.isdisjoint(role) else None
-    alone = end == i + 1 or (end == i + 2 and tokens[i].text.endswith(_ADJECTIVES))
-    return end if end and (alone or tokens[i].text.endswith("-")) else None
-
-
 def committee_genitive(word: str) -> bool:
     """Whether a word is, or ends like, a committee's genitive: "byggnämndens"."""
     return word.endswith(role_words().committee_genitives)

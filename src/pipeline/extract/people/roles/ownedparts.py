@@ -8,15 +8,13 @@ from pipeline.extract.people.roles.owners import begins
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import official_names
 from pipeline.reference import counties
-from pipeline.reference.employers import committee_nouns, department_nouns, department_phrases, municipal_services
+from pipeline.reference.employers import committee_nouns, department_nouns, department_phrases
 
 # Agencies, and a church's.
 _OTHERS = ("hyres", "arrende", "övervaknings", "kyrko", "domkapitels")
 _ADJECTIVES = ("ska", "la", "na", "-")
 _OFFICE = ("kommuns", "stads", "kommun")
 _LONGEST = 4
-# What leads from what a municipality runs to who does it there: "hemtjänsten i Lund åt Klarvik".
-SERVING = frozenset("åt på för hos".split())
 
 
 class OwnedPart(NamedTuple):
@@ -47,13 +45,6 @@ def owned_committee(tokens: list[Token], i: int) -> OwnedPart | None:
     """The same of a committee alone, where somebody has a seat."""
     part = owned_part(tokens, i)
     return part if part and part.committee else None
-
-
-def owned_service(tokens: list[Token], i: int) -> OwnedPart | None:
-    """The same of what a municipality runs, for whom somebody is who leads it there: "parkerna i Gävle"."""
-    served = at(tokens, i).low in municipal_services() and at(tokens, i + 1).text == "i"
-    owner = _owner(tokens, i + 2) if served else None
-    return OwnedPart(tokens[i].text, *owner, committee=False) if owner else owned_part(tokens, i)
 
 
 def _owner(tokens: list[Token], i: int) -> tuple[str, int] | None:

@@ -36,13 +36,9 @@ _NO_OFFICERS = frozenset("back kapten biskop domprost kyrkoherde komminister".sp
 _CLUB = "club"
 # Adjectives that tell of any body: "Lokala ishockeyföreningens ordförande".
 _LOOSE = frozenset("Lokala Lilla Aktuella Hela".split())
-# What begins a compound that each county, town or group has one of.
-_PLAIN = frozenset("läns stads lokal kvarters".split())
 # What begins the noun for another than is told of: "moderbolagets vd".
 _OTHER = ("moder", "dotter", "syster", "grann")
 _HOUSE = ("hus", "campus")
-# How far back the word before a noun may begin, in characters.
-_OWNER = 40
 # "A-lagets tränare" is that of the club.
 _TEAM = "laget"
 _LONGEST, _SHORTEST = 8, 5
@@ -65,19 +61,7 @@ def owner_before(text: str, tokens: list[Token], role: int) -> str | None:
     first = last
     while first > 0 and last - first < _LONGEST and _goes_on(tokens, first):
         first -= 1
-    if first == last and at(tokens, first - 1).text == "i" and at(tokens, first - 2).capital:
-        return _seated(text, tokens, last)
     return owner(text, tokens, first, last + 1)
-
-
-def _seated(text: str, tokens: list[Token], town: int) -> str:
-    """The organisation whose town at token `town` has its genitive: "Högskolan i Bodens | rektor", "Swedbank i Bodens |
-    kontorschef"; a town is part of the name of what each of several has."""
-    first = town - 1
-    while at(tokens, first - 1).capital:
-        first -= 1
-    whole = tokens[first].text in role_words().heads
-    return spell(text, tokens, first, town + 1).removesuffix("s") if whole else spell(text, tokens, first, town - 1)
 
 
 def _tells_what(text: str, tokens: list[Token], first: int, end: int) -> bool:
@@ -114,7 +98,7 @@ def owner(text: str, tokens: list[Token], first: int, end: int) -> str | None:
     if (proper := proper_noun(low)) and (tokens[end - 1].lower or begins(tokens, first)):
         return proper
     if end - first == 1 and (tokens[first].lower or begins(tokens, first)):
-        noun = pointing(low) if tokens[first].lower else opening_noun(low) or _resumed(text, tokens[first])
+        noun = pointing(low) if tokens[first].lower else opening_noun(low)
         if (noun and not _written_so(text, tokens[first])) or tokens[first].lower:
             return noun or named_so(text, low)
     if not tokens[first].capital or (word.endswith(_PLURALS) and begins(tokens, first)):
@@ -158,35 +142,7 @@ def named_so(text: str, genitive: str) -> str | None:
 def opening_noun(genitive: str) -> str | None:
     """The same for a word that begins a sentence: "Bankens", but not "Vårdförbundets", which may be a name."""
     noun, word = pointing(genitive), genitive.removesuffix("s")
-    return noun if noun and (word == noun or word in common_words() or _plain(word, noun)) else None
-
-
-def _resumed(text: str, genitive: Token) -> str | None:
-    """The same for a word that begins a sentence and resumes the last one of a name before it in the article's `text`:
-    "Byalagets" after "Klarviks byalag"."""
-    noun = pointing(genitive.low)
-    word = genitive.low.removesuffix("s")
-    stems = [word.removesuffix(end) for end in ("et", "en", "n", "t") if word.endswith(end)] if noun else []
-    return noun if any(_ends_name(text, stem, genitive.start_char) for stem in stems) else None
-
-
-def _ends_name(text: str, noun: str, before: int) -> bool:
-    """Whether a noun is the last word of a name in the text before an offset: "byalag" in "Klarviks byalag"."""
-    start = max(text.rfind(f" {noun}", 0, before), text.rfind(f" {noun.capitalize()}", 0, before))
-    if start < 0:
-        return False
-    owner = text[max(start - _OWNER, 0) : start].split()[-1:]
-    behind = text[start + len(noun) + 1 :].removeprefix("s")[:1]
-    return bool(owner) and owner[0][0].isupper() and not behind.isalpha()
-
-
-def _plain(word: str, noun: str) -> bool:
-    """Whether a compound tells what a firm does, or whose a house is, and is not its name: "va-bolaget",
-    "vattenbolaget", "länsmuseet"."""
-    first = word.removesuffix(noun)
-    plain = first.endswith("-") or not common_words().isdisjoint((first, first.removesuffix("s")))
-    told = first in _PLAIN or (noun in firm_nouns() and plain)
-    return told and word.capitalize() not in known_kinds()
+    return noun if noun and (word == noun or word in common_words()) else None
 
 
 def ungenitive(name: str) -> str:
