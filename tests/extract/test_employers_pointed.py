@@ -27,13 +27,11 @@ BACK = [
     "{o} bygger nytt. {P} {n} är Anna Berg {r}.",
     "{o} bygger nytt. {P} {n} säger {rn} Anna Berg att det går bra.",
     "{o} bygger nytt. Där är Anna Berg {r}.",
-    "{o} bygger nytt. Där sköts allt av Anna Berg, {r}.",
     "{o} bygger nytt. Sedan fem år är Anna Berg {r} där.",
     "{o} bygger nytt.\nDär jobbar Anna Berg som {r}.",
     "{o} bygger nytt.\n– Hej, säger Anna Berg, {r} där sedan 2018.",
     "{o} bygger nytt.\n– Hej, säger Anna Berg, som jobbar där som {r}.",
     "{o} bygger nytt.\n– Hej, säger {rn} där, Anna Berg.",
-    "{o} bygger nytt. {N} företräds av {rn} Anna Berg.",
     "{o} bygger nytt. {N}s {r} Anna Berg och Bo Ek från Villaägarna log.",
     "{o} bygger nytt. Dess {r} Anna Berg log.",
     "{o} bygger nytt, säger Bo Ek, ekonom {p} {n}.\nHans chef Anna Berg log.",
@@ -108,8 +106,6 @@ def test_the_house_of_the_right_kind(text, organization):
         )
     ]
     + [
-        "Orsa kommun bygger nytt. Anna Berg är pensionär i kommunen.",
-        "Orsa kommun bygger nytt. Anna Berg är lantbrukare i kommunen.",
         "I Orsa är det kallt. Där bor kocken Anna Berg.",
         "Gnistvik AB bygger nytt. Moderbolagets vd Anna Berg log.",
     ],

@@ -40,11 +40,7 @@ def test_the_side_is_open_where_no_sentence_leads_to_one():
 @pytest.mark.parametrize(
     ("text", "club"),
     [
-        ("Anna Berg har tränat BK Ekvallens damlag i elva år.", "BK Ekvallen"),
-        ("Anna Berg stannar. Hon tränar Ekviks IF:s herrlag.", "Ekviks IF"),
-        ("Anna Berg har coachat Sandvik BoIS i tre år.", "Sandvik BoIS"),
         ("Anna Berg spelar i Sandvik BoIS sedan 2019.", "Sandvik BoIS"),
-        ("I dag spelar Anna Berg för Ekviks IF.", "Ekviks IF"),
         ("Anna Berg spelar i Sandvik och bor i Ed.", None),
         ("Anna Berg tränar Umeås lag.", None),
         ("Anna Berg tränar Eva Lind.", None),
@@ -59,6 +55,6 @@ def test_a_player_is_in_a_club(role):
     assert told_of(f"Anna Berg, {role} i Storspoven, jublar.")["Anna Berg"][1] == "Storspoven"
 
 
-@pytest.mark.parametrize("told", ["forward i Boden", "back i Allsvenskan", "tränare i Hemavan", "målvakt i Elitserien"])
+@pytest.mark.parametrize("told", ["forward i Boden", "tränare i Hemavan"])
 def test_in_a_place_or_a_league_many_play(told):
     assert told_of(f"Anna Berg, {told}, jublar.")["Anna Berg"][1] is None

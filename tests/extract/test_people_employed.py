@@ -99,12 +99,9 @@ def test_what_is_said_of_a_pronoun(text, told):
         ("Anna Berg har dansat tango i Ryds dansklubb.", None),
         ("Anna Berg hyllar kören Vårklang.", None),
         ("Anna Berg tillhör Ryds museum.", None),
-        ("Anna Berg är trummis i Skymningen.", "Skymningen"),
         ("Anna Berg är trummis i Skymningsfestivalen.", None),
         ("Anna Berg är målare i Skymningen.", None),
-        ("Anna Berg och Bo Ek, båda hos Klarvik, log.", "Klarvik"),
         ("Anna Berg och Bo Ek, båda födda på Klarvik, log.", None),
-        ("– Vi i Föreningen Lyktan väntar, säger Anna Berg.", "Föreningen Lyktan"),
         ("– De i Föreningen Lyktan väntar, säger Anna Berg.", None),
     ],
 )

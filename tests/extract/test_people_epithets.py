@@ -19,7 +19,6 @@ from tests.extract.people_told import authority_of, told_of
         ("Det snöar.\nDet blåser.\nDet är kallt.\nAnna Berg log. 52-åringen är rektor på Åsskolan.", None, None),
         ("Anna Berg är nöjd. I dag är juristen inte vd för Brunkraft AB.", None, None),
         ("Anna Berg och Bo Ek är nöjda. I dag är juristen vd för Brunkraft AB.", None, None),
-        ("Brunkraft AB har en vd som kör buss. Möt Anna Berg, som tog körkort i fjol.", "vd", "Brunkraft AB"),
         ("Brunkraft AB har en vd som kör buss och en ekonom som sjunger. Möt Anna Berg.", None, None),
         ("Anna Berg kom 2001. Hon blev kvar, först som kock och sedan 2009 som köksmästare.", "köksmästare", None),
         ("Anna Berg är en duktig chef.", None, None),
@@ -38,12 +37,6 @@ from tests.extract.people_told import authority_of, told_of
         ("Anna Berg är ägare till skog i Orsa kommun.", "ägare", None),
         ("Anna Berg är projektägare på Orsa kommun.", "projektägare", "Orsa kommun"),
         ("Anna Berg, chef för kulturskolan i Orsa kommun, log.", "chef för kulturskolan", "Orsa kommun"),
-        ("Bland förarna på Brunkraft AB var det tyst. En av dem var Anna Berg.", None, "Brunkraft AB"),
-        (
-            "Bland förarna på Brunkraft AB var det tyst. Av nio slutade fyra. En av dem var Anna Berg.",
-            None,
-            "Brunkraft AB",
-        ),
         ("Bland kunderna på Brunkraft AB var det tyst. En av dem var Anna Berg.", None, None),
     ],
 )

@@ -32,7 +32,6 @@ def test_where_an_expert_looks_at_what_lies_elsewhere(house, text):
         "Anna Berg, som bevakar stämman hos {}, log.",
         "Anna Berg undersöker intrånget hos {}.",
         "Anna Berg, som utreder bankrånet på {}, log.",
-        "Anna Berg testar en ny tjänst åt {}.",
         "Anna Berg handlar aktier på {}.",
         "Anna Berg bevakar aktien på Youtube.",
     ],

@@ -40,8 +40,6 @@ def test_who_is_asked_for(text, told):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Klarvik har två ägare. Den ena heter Bo Ek. Den andra heter Anna Berg.", ("ägare", "Klarvik")),
-        ("Klarvik har två ägare. Den ena, Anna Berg, rensar. Den andra heter Bo Ek.", ("ägare", "Klarvik")),
         ("Klarvik har två ägare. Den ena heter Bo Ek. Det regnar. Den andra heter Anna Berg.", (None, None)),
         ("Klarvik har två ägare. Det regnar. Den ena heter Anna Berg.", (None, None)),
         ("Klarvik söker två ägare. Den ena heter Anna Berg.", (None, None)),

@@ -10,14 +10,7 @@ from tests.extract.people_told import told_of
 @pytest.mark.parametrize(
     ("text", "organization"),
     [
-        ("Anna Berg log. Hon hör till Ebeneserkyrkan, som saknar tak.", "Ebeneserkyrkan"),
-        ("Anna Berg spelar dragspel i Eko Blås och står på tå.", "Eko Blås"),
-        ("Anna Berg har spelat elbas i Eko Blås sedan 2004.", "Eko Blås"),
-        ("Loppet vann Anna Berg, som simmar för Ekvikens Simklubb, igen.", "Ekvikens Simklubb"),
-        ("Anna Berg är inne på sin fjärde säsong i kassan hos Ekviken Bandy.", "Ekviken Bandy"),
-        ("Anna Berg gör sin andra sommar på Ekvikens teater.", "Ekvikens teater"),
         ("Anna Berg sänder för Radio Ekviken från en husvagn.", "Radio Ekviken"),
-        ("Anna Berg, med i Ekvikens kajakklubb sedan starten, log.", "Ekvikens kajakklubb"),
     ],
 )
 def test_what_somebody_does_tells_of_which_house(text, organization):
@@ -42,12 +35,9 @@ def test_what_is_done_elsewhere_tells_of_none(text):
 @pytest.mark.parametrize(
     ("text", "role", "organization"),
     [
-        ("Målaren Anna Berg ingår i Kollektivet Tråd, som hyr stallet.", "målare", "Kollektivet Tråd"),
         ("Anna Berg har varit engagerad som volontär i Kattjouren Ekviken i två år.", "volontär", "Kattjouren Ekviken"),
         ("Till ny tränare i Ekviken Basket har Anna Berg utsetts.", "tränare", "Ekviken Basket"),
-        ("Sångerskan i Skymningen, Anna Berg, skriver i bilen.", "sångerska", "Skymningen"),
         ("– Ja, säger Anna Berg, bibliotekarie anställd av Habo kommun.", "bibliotekarie", "Habo kommun"),
-        ("– Ja, säger Anna Berg, en av Lotsförbundets erfarna lotsar.", "lots", "Lotsförbundet"),
         ("– Ja, skriver Anna Berg, presschef, TV Fyra Vinden, i ett mejl.", "presschef", "TV Fyra Vinden"),
         ("Anna Berg, ordf. Ekvikens IF, log.", "ordförande", "Ekvikens IF"),
         ("Anna Berg är den femte i ordningen som är redaktör för Ekvikens Blad.", "redaktör", "Ekvikens Blad"),
@@ -73,7 +63,6 @@ def test_what_may_tell_of_another_is_left(text, role):
 @pytest.mark.parametrize(
     ("text", "organization"),
     [
-        ("– Vi i Byalaget Norra Ed frågar aldrig om lov, säger Anna Berg.", "Byalaget Norra Ed"),
         ("– Vi i Norden frågar aldrig om lov, säger Anna Berg.", None),
         ("– Vi i Lund frågar aldrig om lov, säger Anna Berg.", None),
     ],

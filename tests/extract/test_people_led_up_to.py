@@ -32,11 +32,7 @@ _NOBODY = (None, None, None)
         ("Som lots på Klarvik fick Eva Mo räkna bojar.", (None, None)),
         ("Som lots på Klarvik lyckades Eva Mo räkna bojarna.", ("lots", "Klarvik")),
         ("Som lots lyckades Eva Mo räkna bojarna.", (None, None)),
-        ("Klarvik, genom ombudet Eva Mo, kräver svar.", ("ombud", "Klarvik")),
-        ("Klarvik medger genom Eva Mo att det blev fel.", (None, "Klarvik")),
         ("Ledningen på Klarvik går genom Eva Mo.", (None, None)),
-        ("På mötet företräddes Klarvik av talesmannen Eva Mo.", ("talesman", "Klarvik")),
-        ("Klarvik företräds av Eva Mo.", (None, "Klarvik")),
         ("Klarvik företräds av advokaten Eva Mo.", ("advokat", None)),
         ("Klarvik, genom advokaten Eva Mo, kräver svar.", ("advokat", None)),
         ("Kassören heter Eva Mo och är snickare på Klarvik.", ("snickare", "Klarvik")),
@@ -63,11 +59,8 @@ def test_who_is_told_of_before_the_name(text, told):
 @pytest.mark.parametrize(
     ("text", "organization"),
     [
-        ("På institutet Klarvik har Eva Mo fått i uppdrag att räkna algerna.", "Klarvik"),
-        ("På Klarvik har Eva Mo ansvar för algerna.", "Klarvik"),
         ("På Klarvik samordnar Eva Mo arbetet.", "Klarvik"),
         ("På Klarvik har Eva Mo köpt en cykel.", None),
-        ("Från Klarviks sida deltog Eva Mo.", "Klarvik"),
         ("Från gårdens sida deltog Eva Mo.", None),
         ("Båten på Krogen Ankaret styrs av Eva Mo.", "Krogen Ankaret"),
         ("Eva Mo står i verkstan på Ekskolan, där hon undervisar i slöjd.", "Ekskolan"),
@@ -106,12 +99,6 @@ def test_what_somebody_is_by_now(text, told):
 )
 def test_who_is_given_another_name(text, role):
     assert told_of(text)["Maria"][0] == role
-
-
-def test_who_is_named_behind_a_role_in_plural():
-    told = told_of("Nya ägare till Klarvik AB är Eva Mo och Bo Ek.")
-    assert told["Eva Mo"] == told["Bo Ek"] == ("ägare", "Klarvik AB", None)
-    assert told_of("Ordförande är Eva Mo och Bo Ek kassör.")["Bo Ek"] == _NOBODY
 
 
 def test_a_verb_behind_a_town_is_no_part_of_a_name():

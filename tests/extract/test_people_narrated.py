@@ -71,7 +71,6 @@ def test_a_verb_ties_its_subject_to_a_house(verb, order):
         ("Anna Berg i Tollarps byaförening har samlat namn.", "Tollarps byaförening"),
         ("Anna Berg leder Tallplåt. Det räddar bolaget Tallplåt.", "Tallplåt"),
         ("I dag driver Anna Berg Tallplåt.", "Tallplåt"),
-        ("På Tallplåt möter vi Anna Berg, som jobbar där.", "Tallplåt"),
         ("Tillsammans med Anna Berg driver Bo Ek numera Tallplåt.", "Tallplåt"),
         ("I dag driver Anna Berg Tollarps museum.", "Tollarps museum"),
         ("Anna Berg har länge lett Kvarnbergs bageri.", "Kvarnbergs bageri"),

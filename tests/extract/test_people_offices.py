@@ -35,8 +35,6 @@ def test_the_role_by_whose_name_an_office_is_called(word, role):
         ("Anna Berg log. I dag har hon titeln lagerchef på Klarvik AB.", "lagerchef", "Klarvik AB"),
         ("Anna Berg är sjukskriven från tjänsten som kurator.", "kurator", None),
         ("Anna Berg kombinerar gården med jobbet som veterinär.", "veterinär", None),
-        ("I egenskap av skyddsombud har Anna Berg läst avtalet.", "skyddsombud", None),
-        ("I rollen som förbundsjurist talade Anna Berg sist.", "förbundsjurist", None),
         ("Anna Berg, i egenskap av kurator på Åsskolan, log.", "kurator", "Åsskolan"),
         ("Klubben har anlitat Anna Berg som dietist.", "dietist", None),
         ("Utredaren, tidigare justitierådet Anna Berg, log.", "utredare", None),

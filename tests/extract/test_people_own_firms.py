@@ -33,12 +33,10 @@ def test_a_firm_does_as_firms_do(sentence, name, opening):
     "sentence",
     [
         "Hennes Volvo har gått tjugo tusen mil.",
-        "I fjol levererade hennes Volvo en miljon bilar.",
         "I dag står hennes Saab på verkstaden.",
         "Hennes Instagram har tusen kunder.",
         "Nu har hennes Facebook stängts.",
         "Hennes Djurgården har tusen medlemmar.",
-        "I fjol omsatte hennes Ryds IK två miljoner.",
         "Nu tappar hennes Centerpartiet medlemmar.",
         "I går tog hennes Brunte sin första vinst.",
         "I dag säljer hennes Bo Ek bullar till butiker.",

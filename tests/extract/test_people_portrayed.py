@@ -39,9 +39,7 @@ def test_the_first_words_call_the_only_one_by_a_title():
 @pytest.mark.parametrize(
     ("below", "told"),
     [
-        ("Biodlaren ler.", ("biodlare", None)),
         ("Biodlaren från Ryd är trött.", ("biodlare", None)),
-        ("Antikvarien är utsänd av Ryds museum.", ("antikvarie", "Ryds museum")),
         ("Biodlaren Bo Ek ler.", (None, None)),
         ("Rektorn vill inte svara.", (None, None)),
         ("Föraren greps.", (None, None)),

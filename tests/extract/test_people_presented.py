@@ -23,16 +23,10 @@ def test_whom_the_opening_presents(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Anna Berg äter helst kallt. Möt bagaren som lärde henne allt.",
         "Anna Berg äter helst kallt. Möt bagaren Bo Ek.",
-        "Anna Berg fick en ny lever i maj. Möt läkaren som sydde i tolv timmar.",
-        "Anna Berg blev räddad ur ån. Möt dykaren som hoppade i.",
-        "Alla talar om filmen om Anna Berg. Möt regissören som gjorde den.",
         "Anna Berg äter helst kallt. Hör chefen som sa upp alla.",
         "Anna Berg och Bo Ek äter helst kallt. Möt bagaren som aldrig sover.",
         "Anna Berg äter helst kallt. Hon möter bagaren som aldrig sover.",
-        "Anna Berg äter helst kallt. Möt bagaren som anställde Anna Berg.",
-        "Anna Berg äter helst kallt. Möt bagaren och hans hund.",
         "Anna Berg äter helst kallt. Möt bagaren som aldrig sover.\n\nBagaren Bo Ek log.",
         "Bo Ek log.\n\nAnna Berg äter helst kallt. Möt bagaren som aldrig sover.",
     ],

@@ -8,11 +8,6 @@ from tests.extract.people_told import told_of
 @pytest.mark.parametrize(
     "text",
     [
-        "Läraren Eva Mo och rektorn Bo Ek på Åsskolan log.",
-        "Eva Mo, lärare, och Bo Ek, rektor, på Åsskolan log.",
-        "Eva Mo och Bo Ek, båda anställda på Åsskolan, log.",
-        "Eva Mo och Bo Ek, verksamma vid Åsskolan, log.",
-        "Läraren Eva Mo och rektorn Bo Ek, båda anställda av Åsskolan, log.",
         "Åsskolans kuratorer Eva Mo och Bo Ek log.",
     ],
 )

@@ -15,7 +15,6 @@ from tests.extract.people_told import told_of
         ("På trappan väntar Klarviks kock.", ("kock", "Klarvik")),
         ("På läktaren satt Ryds byalags ordförande.", ("ordförande", "Ryds byalag")),
         ("Strax kliver kocken in.", ("kock", None)),
-        ("Det är kocken själv som öppnar.", ("kock", None)),
         ("Planen ritades av Klarviks kock.", ("kock", "Klarvik")),
         ("Planen ritades av kocken.", (None, None)),
         ("Det är kocken som öppnar.", (None, None)),
@@ -51,8 +50,6 @@ def test_the_block_above_shows_who_is_heard(above, told):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("– Bra, säger kocken på Almskolan.\nHon heter Anna Berg.", ("kock", "Almskolan")),
-        ("– Bra, säger kocken.\nHon hette Anna Berg.", ("kock", None)),
         ("– Bra, säger kocken som log.\nHon heter Anna Berg.", (None, None)),
         ("– Bra, säger kocken.\nHon mötte Anna Berg.", (None, None)),
         ("Kocken teg.\nHon heter Anna Berg.", (None, None)),
@@ -83,7 +80,6 @@ def test_the_next_sentence_goes_on_with_the_title(text, told):
         ("Klarviks nya intendent går", "Klarvik"),
         ("Klarviks nytillträdda intendent går", "Klarvik"),
         ("Det regnar. Klarviks nya intendent går", "Klarvik"),
-        ("Ryds museums intendent: ”Vi går plus”", "Ryds museum"),
         ("Klarviks trötta intendent går", None),
         ("Klarviks tidigare intendent går", None),
         ("Klarviks intendent Bo Ek går", None),

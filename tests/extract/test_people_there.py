@@ -8,20 +8,13 @@ from tests.extract.people_told import told_of
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("– Nej, säger Anna Berg.\nHon och hennes kolleger på Rönnås Plåt väntar.", (None, "Rönnås Plåt")),
-        ("Anna Berg och hennes tre medarbetare på Rönnås Plåt väntar.", (None, "Rönnås Plåt")),
-        ("Läraren Anna Berg och kollegorna i Orsa kommun väntar.", ("lärare", "Orsa kommun")),
         (
             "Läraren Anna Berg log. På Lidaskolan, där hon har arbetat sedan 2008, är det tyst.",
             ("lärare", "Lidaskolan"),
         ),
-        ("På Anna Bergs kontor på Lidaskolan står en soffa.", (None, "Lidaskolan")),
-        ("Anna Berg är på plats som vakt från Rönnås Plåt.", ("vakt", "Rönnås Plåt")),
-        ("Anna Berg står bredvid, som tolk från Rönnås Plåt.", ("tolk", "Rönnås Plåt")),
         ("Från fönstret på Lidaskolan ser kuratorn Anna Berg sjön.", ("kurator", "Lidaskolan")),
         ("Från Rönnås Plåt hälsar vd Anna Berg att ugnen är varm.", ("vd", "Rönnås Plåt")),
         ("– Nej, säger Anna Berg.\nHon har suttit i Göta hovrätt sedan 2006.", (None, "Göta hovrätt")),
-        ("Anna Berg tar av sig rocken. Fyrtio år som kock på Lidaskolan får räcka.", ("kock", "Lidaskolan")),
         ("Anna Berg är vikarie i Tallens hemtjänst sedan 2008.", ("vikarie", "Tallens hemtjänst")),
         ("Anna Berg är vikarie på Tallens fritidshem sedan 2008.", ("vikarie", "Tallens fritidshem")),
         ("Anna Berg är vikarie i Lunds hemtjänst sedan 2008.", ("vikarie", "Lunds kommun")),

@@ -64,10 +64,7 @@ def test_what_somebody_is_for_a_part_of_the_time(text, told):
         "har lett arbetet på Chalmers",
         "basar för slipverkstan på Tallplåt",
         "leder enheten på Tallplåt",
-        "har gjort kartläggningen på Boverket",
-        "har tagit fram siffrorna på Brå",
         "har skrivit rapporten på Brå",
-        "sammanställer statistiken hos Boverket",
         "bemannar telefonerna på Boverket",
     ],
 )
@@ -108,9 +105,7 @@ def test_who_does_a_trade_s_work_for_a_house(done):
     ("text", "told"),
     [
         ("Anna Berg log. I tre år har hon som lots läst kartor.", ("lots", None)),
-        ("Anna Berg har just gått på sitt skift på Brunkraft.", (None, "Brunkraft")),
         ("Bo Ek ska resa med Anna Berg som reserv.", (None, None)),
-        ("Anna Berg log. I dag är hon en av fem medarbetare som kör plog i Sunne kommun.", (None, "Sunne kommun")),
     ],
 )
 def test_what_somebody_does_as_something_and_where(text, told):

@@ -5,18 +5,17 @@ Each folder, and each module in it, asks only those that stand before it here:
 - `pointers`: what points to an organisation named elsewhere
 - `names`, who is named where: `names`, `kin`, `parties`, `unknownnames`, `nameends`, `fullnames`, `passages`,
   `namings`, `clubnames`, `nicknames`, `othernames`, `lonenames`, `shortnames`, `sexes`, `cast`
-- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`,
-  `propernouns`, `owners`, `committees`, `ownedparts`, `employing`, `fields`, `asides`, `rolenouns`, `roleforms`,
-  `orgphrases`, `workplaces`, `standing`, `englishtitles`, `rolephrase`
+- `roles`, a role in basic form, with whom it is for: `regions`, `clubs`, `joined`, `modifiers`, `propernouns`,
+  `owners`, `committees`, `ownedparts`, `employing`, `fields`, `rolenouns`, `roleforms`, `orgphrases`, `workplaces`,
+  `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `stated`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
-  `clauses`, `verbs`, `thatday`, `outsiders`, `belonging`, `joining`, `speaking`, `apposed`,
-  `aftername`, `staff`, `schools`, `headedby`, `running`, `former`, `begun`, `offices`, `changing`, `leading`,
-  `working`, `ownfellows`, `predicates`, `objects`, `several`, `oneofthem`, `members`, `partisans`, `ownwork`,
-  `spokesmen`, `installed`, `appointing`, `meetings`, `foretold`, `takingpart`, `readers`, `aroundname`, `sentences`,
-  `contrast`, `tenures`, `pronouns`, `sharing`, `colleagues`, `together`, `gapped`, `theother`, `companions`, `called`,
+  `clauses`, `verbs`, `thatday`, `belonging`, `apposed`, `aftername`, `schools`, `headedby`, `running`, `former`,
+  `begun`, `offices`, `changing`, `leading`, `working`, `predicates`, `objects`, `several`, `oneofthem`, `members`,
+  `partisans`, `ownwork`, `installed`, `appointing`, `foretold`, `readers`, `aroundname`, `sentences`, `contrast`,
+  `tenures`, `pronouns`, `sharing`, `colleagues`, `together`, `gapped`, `theother`, `companions`, `called`,
   `presented`, `factlists`, `headed`, `counted`, `handedover`, `opened`, `namednext`, `resuming`, `portraits`,
-  `titlednext`, `headtitled`, `ownhouse`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`,
-  `unnamed`, and what each place is worth: `evidence`
+  `titlednext`, `headtitled`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and
+  what each place is worth: `evidence`
 - `person`: somebody who is named; `people`: what counts of all that is told of each
 - `employer`, for whom somebody speaks who is not said to be anybody's: `surroundings`, `stands`, `parts`,
   `wholenames`, `namedbodies`, `awarding`, `reporters`, `layout`,

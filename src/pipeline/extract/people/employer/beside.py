@@ -7,8 +7,6 @@ from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
 from pipeline.extract.people.employer.surroundings import sentence_end, sentences_back
 from pipeline.extract.people.person import Person
-from pipeline.extract.people.told.outsiders import outsider
-from pipeline.extract.tokens import tokenize
 from pipeline.model import Mention
 from pipeline.reference.employers import seated
 from pipeline.reference.verbs import reporting_verbs
@@ -48,14 +46,6 @@ def _follows(text: str, mention: Mention, tie: str) -> bool:
 def _end(named: Named) -> int:
     """Where the name of an organisation ends that stands at a place."""
     return named.start_char + len(named.body.name)
-
-
-def of_another(person: Person, text: str) -> bool:
-    """Whether what stands in its block before the name of somebody tells that he or she is of another house: "stämmer
-    sin granne, bagaren Anna Berg"."""
-    char = person.told.told_at or 0
-    own = tokenize(text[text.rfind("\n", 0, char) + 1 : char])
-    return outsider(own, len(own))
 
 
 def board_of(person: Person, bodies: Bodies) -> Body | None:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.people.employer.around import counterpart, from_elsewhere, words_before, words_up_to
-from pipeline.extract.people.employer.beside import of_another
 from pipeline.extract.people.employer.bodies import Bodies
 from pipeline.extract.people.employer.fitting import fits, in_doubt, told_firm, told_kind
 from pipeline.extract.people.employer.namedbodies import Body, Named, only_body
@@ -63,7 +62,7 @@ def evident_employer(person: Person, bodies: Bodies) -> Body | None:
         return None
     if person.party and (not (kind.elected or chairs_board(person.role)) or is_lay(person.role)):
         return None
-    if (not kind.municipal and from_elsewhere(bodies.text, person)) or of_another(person, bodies.text):
+    if not kind.municipal and from_elsewhere(bodies.text, person):
         return None
     return _nearest(person, person.role, kind, bodies)
 

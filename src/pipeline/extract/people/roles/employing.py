@@ -8,7 +8,6 @@ from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.roles.owners import lands
 from pipeline.extract.people.roles.regions import region_of
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.townnames import names_place
 from pipeline.extract.words import FINITE
 from pipeline.reference import counties, known_places
 from pipeline.reference.bodies import indefinite_body, kind_of
@@ -28,31 +27,12 @@ _FOUNDERS = frozenset("grundare medgrundare ägare delägare huvudägare innehav
 # What leads to whose founder or owner somebody is, besides "av".
 _OF_FOUNDERS = ("till", "bakom")
 _OF_THE_LAND = ("bonde", "lantbrukare", "fiskare", "skogsägare", "markägare", "jägare", "renskötare")
-_OWN_MASTERS = ("pensionär", "företagare", "konstnär", "författare", "entreprenör")
 # Before a club that is called as its town, which nothing is "på".
 _AT_CLUBS = ("på", "hos", "vid")
 _EMPLOYING = frozenset("för inom åt".split())
 # A platform's name that compounds begin with is longer.
 _LETTERS = 5
 _LEADERS = ("tränare", "ledare")
-# Who plays or sings in a band.
-_BAND = tuple("sångare sångerska gitarrist basist trummis trumslagare keyboardist violinist dragspelare".split())
-# How the names of leagues, cups and contests end.
-_LEAGUES = (
-    "festivalen",
-    "serien",
-    "svenskan",
-    "ligan",
-    "ettan",
-    "tvåan",
-    "trean",
-    "fyran",
-    "cupen",
-    "finalen",
-    "kvalet",
-    "league",
-    "cup",
-)
 # What is run by many houses and belongs to the role of who works in it: "undersköterska i hemtjänsten".
 _CARE = ("hemtjänsten", "hemsjukvården", "hemvården", "äldreomsorgen", "elevhälsan", "barnomsorgen", "primärvården")
 _NO_FIELDS = ("en", "et", "an", "år", "erna", "orna")
@@ -71,11 +51,6 @@ def _on_land(word: str) -> bool:
 
 # How a farm's name ends: "Nybo gård".
 _FARMS = ("gård", "gården")
-
-
-def on_their_own(role: Iterable[str]) -> bool:
-    """Whether who has a role does but live or work somewhere: "pensionär i kommunen", "mjölkbonde i regionen"."""
-    return any(word.endswith((*_OF_THE_LAND, *_OWN_MASTERS)) for word in role)
 
 
 @cache
@@ -175,10 +150,7 @@ def employer(tokens: list[Token], prep: str, org: OrgName, role: set[str]) -> st
     united = any(map(held_in_association, role))
     known = known_kinds().get(org.text) == "union" or party_named(org.text)
     held = (united or not role.isdisjoint(role_words().of_firms)) and org.text not in lands()
-    player = any(_on_side(word) or _in_band(word) for word in role)
-    if player and played_in(org.text):
-        return None
-    plays = prep == "i" and player
+    plays = prep == "i" and any(map(_on_side, role))
     return org.text if org.firm or held or known or plays or prep not in ("i", "från") else None
 
 
@@ -186,13 +158,3 @@ def _on_side(role: str) -> bool:
     """Whether a role is a player's, "forward", which is held in a club; one may be a trainer in a village."""
     kind = employer_class(role)
     return kind is not None and kind.rivals and not role.endswith(_LEADERS)
-
-
-def _in_band(role: str) -> bool:
-    """Whether a role is one that somebody has in a band: "trummis", "sångerska"."""
-    return role.endswith(_BAND)
-
-
-def played_in(name: str) -> bool:
-    """Whether a name is that of a place or a league, where many clubs play."""
-    return names_place(name) or name[-1].isdigit() or name.casefold().endswith(_LEAGUES)

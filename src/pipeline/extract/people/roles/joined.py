@@ -4,9 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from pipeline.extract.people.roles.clubs import club_called
-from pipeline.extract.rolewords import basic_form, definite_role, is_role
+from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.townnames import is_place, official_names
-from pipeline.extract.words import DEFINITE_SINGULAR
 from pipeline.reference import (
     common_words,
     countries,
@@ -17,9 +16,8 @@ from pipeline.reference import (
     surnames,
     world_cities,
 )
-from pipeline.reference.bodies import body_noun, kind_of
+from pipeline.reference.bodies import kind_of
 from pipeline.reference.employers import is_agency, known_kinds
-from pipeline.reference.naming import organization_words
 from pipeline.reference.roles import role_words
 
 # How titles end of who leads or works for what they are joined to; "Volvoföraren" but drives one.
@@ -32,8 +30,6 @@ _REPORTERS = frozenset("reporter redaktör krönikör journalist fotograf".split
 _STUDYING = ("universitetet", "institutet", "myndigheten", "banken")
 _REPORTING = ("tidningen",)
 _MEDIA = "media"
-# What stands before the name of a place or a thing.
-_TO_THINGS = frozenset("i I heter hette kallas".split())
 _GROCERS = frozenset("Ica ICA Coop Hemköp Willys".split())
 _PLAYERS = tuple(
     """tränare kapten målvakt back mittfältare anfallare forward försvarare center ytter spelare målskytt skytt
@@ -119,21 +115,13 @@ def _is_one(name: str, nouns: tuple[str, ...]) -> bool:
 
 
 def _of_named(text: str, word: str, base: str) -> tuple[str, str] | None:
-    """Who leads what the text calls by a name that is no person's and no place's: "Klarvikschefen"."""
+    """Who leads what the text calls by a name that is no person's and no known place's: "Klarvikschefen"."""
     parted = _parted(word, base, _HEADS)
     for stem in _stems(parted[0]) if parted else ():
         # whether the s is a name's own or links it to the title is not told: "Grindviks-", "Zeunerts-"
         if len(stem) >= _LONG and stem[-1] != "s" and not _otherwise_known(stem) and _stands(text, stem):
             return stem, parted[1] if parted else ""
-    return _of_hyphened(text, word, base)
-
-
-def _of_hyphened(text: str, word: str, base: str) -> tuple[str, str] | None:
-    """The same where a hyphen tells how far the name goes, be it short or in s: "Mus-ordföranden" of "Mus"."""
-    first, _, title = base.rpartition("-")
-    name = word[: len(first)]
-    own = len(name) > 1 and name not in organization_words().letters and not _otherwise_known(name)
-    return (name, title) if own and title in _HEADS and _stands(text, name) else None
+    return None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -150,18 +138,8 @@ def _places() -> frozenset[str]:
 
 
 def _stands(text: str, name: str) -> bool:
-    """Whether a text has a name by itself, and never as that of a place or a thing: "i Klarvik", "loppet Klarvik"."""
-    before = [
-        text[: place.start()].split()[-1:] for place in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
-    ]
-    return bool(before) and not any(map(_leads_to_thing, before))
-
-
-def _leads_to_thing(words: list[str]) -> bool:
-    """Whether the word before a name, if there is any, tells that it is no organisation's."""
-    word = next(iter(words), "")
-    noun = word.endswith(DEFINITE_SINGULAR) and word.casefold() in dictionary()
-    return word in _TO_THINGS or (noun and not (body_noun(word.casefold()) or definite_role(word)))
+    """Whether a text has a name by itself."""
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
 
 
 def _whole(title: str) -> bool:

@@ -28,9 +28,6 @@ _UNIT_NOUNS = (
     försäljning lågstadium mellanstadium högstadium förhandlingsdelegation delegation ledningsgrupp""".split(),
     *_TEAMS,
 )
-# How nouns end, besides those for bodies, for a house that has a name of its own.
-_HOUSES = ("härbärge", "boende", "center", "hem", "lokal", "mottagning")
-_FIRMS = ("bolag", "företag")
 # What a house has away from home, where a town has its own: "Klarviks depå", "Umeås station".
 _POSTS = ("station", "depå", "lager", "terminal")
 _QUARTERS = frozenset("norr söder öst väst nord syd mitt".split())
@@ -85,22 +82,7 @@ def org_after(text: str, tokens: list[Token], i: int) -> OrgName | None:
     describes = describes or (noun.lower and (house or noun.text.endswith(_NATIONAL[:2])))
     if (describes or is_lettered(noun.text)) and (named := read_org(text, tokens, i + 1)):
         return named._replace(firm=named.firm or noun.text.endswith(role_words().organisation_nouns))
-    if org and (owned := _house_of(text, tokens, i, org)):
-        return owned
     return _owner_of_unit(org, at(tokens, org.end).text) if org else None
-
-
-def _house_of(text: str, tokens: list[Token], i: int, org: OrgName) -> OrgName | None:
-    """The house with a name of its own, told with whose it is, which an organisation that begins at token `i` is in the
-    genitive: "Klarviks | restaurang Lyktan", "Röda Korsets | härbärge Lyktan"; of a firm the name alone,
-    "Klarviks | dotterbolag Brunkraft"."""
-    noun = at(tokens, org.end).text
-    told = (indefinite_body(noun) and not noun.endswith(_DISTRICTS)) or noun.endswith(_HOUSES)
-    owned = told and tokens[org.end - 1].text.endswith("s") and at(tokens, org.end + 1).capital
-    named = read_org(text, tokens, org.end + 1) if owned and not noun.endswith(_UNIT_NOUNS) else None
-    if named is None or named.municipality:
-        return None
-    return named if noun.endswith(_FIRMS) else OrgName(spell(text, tokens, i, named.end), named.end, True)
 
 
 def tells_kind(noun: Token) -> bool:

@@ -68,20 +68,8 @@ def _qualified(tokens: list[Token], i: int) -> int:
         return 1
     if word.text == "på" and tokens[i - 1].low.endswith(_KNOWING):
         return _field(tokens, i + 1) - i
-    if word.text == "i" and (questions := _questions(tokens, i + 1)):
-        return questions - i
     placed = after.text in ("i", "på", "vid") and at(tokens, i + 2).capital and not definite_role(tokens[i - 1].text)
     return int(word.lower and word.text not in _BARRED and placed)
-
-
-def _questions(tokens: list[Token], i: int) -> int | None:
-    """The end of the questions that somebody speaks in, "skol- och språkfrågor", in lower case from token `i` on."""
-    for k in range(i, i + _MAX_WORDS):
-        if at(tokens, k).text.endswith("frågor"):
-            return k + 1
-        if not at(tokens, k).lower:
-            return None
-    return None
 
 
 def _field(tokens: list[Token], i: int) -> int:

@@ -1,16 +1,15 @@
 """The phrase that tells a role: "Visions förbundsordförande", "rådgivare inom vård på Klivet"."""
 
-from pipeline.extract.knownorgs import is_known
-from pipeline.extract.orgnames import read_org, telling
+from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_member, party_named, party_of_title
 from pipeline.extract.people.roles.committees import committee_genitive, committee_opens
-from pipeline.extract.people.roles.employing import PLACE, founds
+from pipeline.extract.people.roles.employing import PLACE
 from pipeline.extract.people.roles.englishtitles import english_title
 from pipeline.extract.people.roles.joined import joined_title
 from pipeline.extract.people.roles.modifiers import past_praise, role_begins, was
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.owners import owner, owner_before, pointing
+from pipeline.extract.people.roles.owners import owner, pointing
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.people.roles.roleforms import basic_role
 from pipeline.extract.people.roles.rolenouns import NO_ROLES, role_end
@@ -18,8 +17,7 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.roles.workplaces import Workplace, read_workplace
 from pipeline.extract.rolewords import definite_role, is_role, role_of_many, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.townnames import names_place
-from pipeline.extract.words import BOTH, GENITIVE, NUMBERS, OWNERS
+from pipeline.extract.words import BOTH, GENITIVE, OWNERS
 from pipeline.reference.bodies import body_noun
 from pipeline.reference.roles import role_words
 
@@ -111,18 +109,7 @@ def role_of_each(text: str, tokens: list[Token], i: int) -> Standing | None:
     place = read_workplace(text, tokens, i + 1, [tokens[i]]) if role else None
     if role is None or place is None:
         return None
-    return Standing(role, place.organization or _whose(text, tokens, i), None, place.end)
-
-
-def _whose(text: str, tokens: list[Token], i: int) -> str | None:
-    """The organisation named before the noun in plural at token `i`, perhaps before an adjective or a number: "en av
-    Klarviks | lotsar", "en av Klarviks frivilliga | lotsar", "en av Klarviks två | grundare"."""
-    word = at(tokens, i - 1)
-    first = i - (word.lower and (word.text.endswith("a") or word.text in NUMBERS) and at(tokens, i - 2).capital)
-    owner_ends = at(tokens, first - 1).capital and at(tokens, first - 1).text.endswith(GENITIVE)
-    named = owner_before(text, tokens, first) if owner_ends else None
-    sure = named and (founds({_of_each(tokens, i) or ""}) or telling(named) or is_known(named))
-    return named if named and sure and not names_place(named) else None
+    return Standing(role, place.organization, None, place.end)
 
 
 def _one_of_several(tokens: list[Token], i: int) -> int | None:

@@ -6,7 +6,6 @@ from pipeline.extract.orgnames import OrgName, read_org, telling
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.parties import party_in_title
 from pipeline.extract.people.pointers import THERE
-from pipeline.extract.people.roles.asides import charged, past_aside
 from pipeline.extract.people.roles.committees import beside_seat, seat_end
 from pipeline.extract.people.roles.employing import (
     AREA,
@@ -14,19 +13,16 @@ from pipeline.extract.people.roles.employing import (
     employer,
     leads_on,
     leads_to_employer,
-    on_their_own,
     place_of_speech,
     subject_matter,
 )
 from pipeline.extract.people.roles.fields import field_end, form_end
 from pipeline.extract.people.roles.orgphrases import org_after, uncapitalised
-from pipeline.extract.people.roles.ownedparts import SERVING, owned_service
 from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body, sides
-from pipeline.reference.employers import employer_class
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body
 from pipeline.reference.verbs import reporting_verbs
 
 # Parts of an organisation, before whose they are.
@@ -41,6 +37,9 @@ _ONE = ("en", "ett")
 _AT_HOUSE = ("på", "hos", "vid")
 # What stands before a place of work: "lärare | här på Klarvik".
 _WHERE = frozenset("här där nere uppe ute inne borta hemma kvar".split())
+# Behind these a place or house is that of the past: "med ett förflutet på Klarvik".
+_PAST = ("rötter", "rötterna", "bakgrund", "förflutet", "ursprung", "anor", "släkt", "erfarenhet", "erfarenheter")
+_LONGEST_ASIDE = 10
 _REACH = 8
 _STRETCH = 7
 # What ends a field: "nu har professorn i brobyggnad | fått".
@@ -88,7 +87,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
         return Workplace(role_end, THERE, i + 1)
     if at(tokens, i).text == "(" and at(tokens, i + 2).text == ")":
         i += 3
-    while leads_on(at(tokens, i).text, role) and not (_to_one(tokens, i) or _ago(tokens, i) or _counts(tokens, i)):
+    while leads_on(at(tokens, i).text, role) and not (_ago(tokens, i) or _counts(tokens, i)):
         prep = tokens[i].text
         if aside := _past_description(tokens, i):
             i = aside
@@ -126,11 +125,6 @@ def _past_field(text: str, tokens: list[Token], i: int, role: set[str]) -> int:
     return seat
 
 
-def _to_one(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` leads to something that may come from anywhere: "ägare | till en hund från Klarvik"."""
-    return tokens[i].text == "till" and at(tokens, i + 1).text in _ONE
-
-
 def _counts(tokens: list[Token], i: int) -> bool:
     """Whether token `i` but leads to how many there are, or the how manieth time it is: "rektor | för 420 elever",
     "ombud | för första gången"."""
@@ -161,28 +155,33 @@ def _employer_at(
     word, prep = at(tokens, i + 1), tokens[i].text
     if word.text == _WHOLE and (org := read_org(text, tokens, i + 2)):
         return Workplace(role_end, org.text, org.end)
-    if prep == "i" and at(tokens, i - 2).text in ("för", ",") and (service := owned_service(tokens, i - 1)):
-        other = _done_by(text, tokens, service.end)
-        return Workplace(role_end, *((other.text, other.end) if other else (service.authority, service.end)))
     if proper := proper_noun(word.text):
         seated = uncapitalised(text, tokens, i + 1)
         return Workplace(role_end, *((seated.text, seated.end) if seated else (proper, i + 2)))
-    if found is None and prep == "för" and word.text in sides() and not _plays(role):
-        return None
     if found is None and (noun := pointing(word.text)) and not at(tokens, i + 2).capital:
-        lives = prep == "i" and noun in MUNICIPAL | REGIONAL and on_their_own(role)
-        return Workplace(role_end, None if lives else noun, i + 2)
+        return Workplace(role_end, noun, i + 2)
     if word.text == "samma" and (noun := same_body(at(tokens, i + 2).text)):
         return Workplace(role_end, noun, i + 3)
     if found is None or place_of_speech(tokens, found) or not leads_to_employer(tokens, prep, found, role):
         return None
     if found.part:
         told = found.committee or prep in AREA
-        whose = _done_by(text, tokens, found.end) or found
-        return Workplace(role_end, whose.text, whose.end, f"{prep} {found.part}" if told else None)
+        return Workplace(role_end, found.text, found.end, f"{prep} {found.part}" if told else None)
     name = employer(tokens, prep, found, role)
     end = found.end if name else _past_list(tokens, found.end)
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
+
+
+def _past_aside(tokens: list[Token], i: int) -> int:
+    """The preposition before a name that leads from what is told aside, from token `i` on, to a place of work: "med
+    27 år i yrket | på Åsskolan"; else the mark behind it."""
+    for k in range(i, i + _LONGEST_ASIDE):
+        if not (at(tokens, k).word or at(tokens, k).text.isdigit()):
+            return k
+        leads = at(tokens, k).text in PLACE and at(tokens, k).text != "från" and at(tokens, k + 1).capital
+        if leads and not at(tokens, k - 1).text.endswith(_PAST):
+            return k
+    return i
 
 
 def same_body(noun: str) -> str | None:
@@ -195,25 +194,12 @@ def _past_description(tokens: list[Token], i: int) -> int | None:
     """The token behind what a preposition at token `i` leads to that tells neither the field nor the house: "med | lång
     erfarenhet", "för | en mindre tillverkare", "för | landets fjärde största tillverkare"."""
     if tokens[i].text == "med":
-        return None if charged(tokens, i + 1) else past_aside(tokens, i + 1)
+        return _past_aside(tokens, i + 1)
     if tokens[i].text not in AREA:
         return None
     word, end = at(tokens, i + 1), _stretch(tokens, i + 1)
     ranked = word.low in _LANDS and any(token.low.endswith(_RANKS) for token in tokens[i + 2 : end])
     return end if ranked or word.text in _ONE else None
-
-
-def _done_by(text: str, tokens: list[Token], i: int) -> OrgName | None:
-    """The firm that at token `i` is told to do what a municipality runs: "chef för hemtjänsten i Lund | åt Klarvik
-    AB"."""
-    org = org_after(text, tokens, i + 1) if at(tokens, i).text in SERVING else None
-    return org if org and org.firm and not org.part else None
-
-
-def _plays(role: set[str]) -> bool:
-    """Whether a role's words tell of one on either side of a match: "tränare för gästerna"."""
-    kind = employer_class(" ".join(sorted(role)))
-    return kind is not None and kind.rivals
 
 
 def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | None:

@@ -14,42 +14,15 @@ from pipeline.extract.people.told.foretold import (
     newly_had,
 )
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
-from pipeline.extract.people.told.meetings import MEETINGS, of_meeting
-from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
-from pipeline.extract.people.told.oneofthem import OF_TWO, ONE_OF, one_of_them, one_of_two
-from pipeline.extract.people.told.ownwork import (
-    AS,
-    CAPACITIES,
-    GETS,
-    ROOMS,
-    SHIFTS,
-    YEARS,
-    got,
-    in_capacity,
-    own_room,
-    own_room_at,
-    own_work,
-    served,
-    shift,
-)
+from pipeline.extract.people.told.objects import told_before
+from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
+from pipeline.extract.people.told.ownwork import AS, own_room, own_work
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
-from pipeline.extract.people.told.predicates import styled
 from pipeline.extract.people.told.readers import Reader, further_on, in_front
-from pipeline.extract.people.told.spokesmen import (
-    REPRESENTED,
-    THROUGH,
-    WRITINGS,
-    answers_for,
-    in_writing,
-    represented_by,
-)
-from pipeline.extract.people.told.staff import STAFF, in_front_of
 from pipeline.extract.people.told.thatday import WAS, was_then
-from pipeline.extract.people.told.verbs import CHOOSES, STYLES
-from pipeline.extract.people.told.working import posted_before
+from pipeline.extract.people.told.verbs import CHOOSES
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import REFLEXIVE
-from pipeline.reference.ties import tie_words
 
 # What such a sentence is worth beside what stands next to the name, and where the employer stands apart from the role.
 SAID, EMPLOYER, LATER = 2.0, 1.9, 1.4
@@ -93,8 +66,6 @@ LEADING_UP = (
     Reader(SAID, CALLED, _hired),
     Reader(SAID, NEWLY_HAD, newly_had),
     Reader(SAID, frozenset({"som"}), in_front(led_up_to)),
-    Reader(EMPLOYER, tie_words().posts, in_front(posted_before)),
-    Reader(EMPLOYER, STAFF, in_front(in_front_of)),
 )
 # Of these the first counts that tells anything.
 RUNNING = (
@@ -102,26 +73,15 @@ RUNNING = (
     Reader(SAID, frozenset({"står"}), in_front(stood_behind_by)),
     Reader(SAID, frozenset({"med"}), headed_with),
     Reader(SAID, HAVING, having),
-    Reader(SAID, TOLD_BEFORE, told_before),
-    Reader(SAID, STYLES, styled),
+    Reader(SAID, frozenset({"som"}), told_before),
 )
 APART = (
     Reader(LATER, frozenset({AS}), own_work),
-    Reader(LATER, frozenset({YEARS}), served),
-    Reader(EMPLOYER, SHIFTS, shift),
-    Reader(EMPLOYER, ROOMS, own_room_at),
-    Reader(SAID, CAPACITIES, further_on(in_capacity)),
-    Reader(EMPLOYER, frozenset({THROUGH}), in_front(answers_for)),
-    Reader(EMPLOYER, REPRESENTED, in_front(represented_by)),
-    Reader(EMPLOYER, WRITINGS, in_front(in_writing)),
-    Reader(LATER, GETS, got),
     Reader(EMPLOYER, CHOOSES, appointed_by),
-    Reader(EMPLOYER, MEETINGS, of_meeting),
     Reader(EMPLOYER, ONLY, on_duty),
     Reader(EMPLOYER, REFLEXIVE, further_on(own_room)),
     Reader(EMPLOYER, frozenset({"bakom"}), further_on(set_off)),
     Reader(EMPLOYER, ONE_OF, one_of_them),
-    Reader(EMPLOYER, OF_TWO, in_front(one_of_two)),
     Reader(LATER, REPRESENTING, _of_party),
     Reader(LATER, frozenset({WAS}), was_then),
 )

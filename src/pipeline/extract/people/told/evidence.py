@@ -32,11 +32,10 @@ from pipeline.extract.people.told.headtitled import head_titled
 from pipeline.extract.people.told.namednext import named_next
 from pipeline.extract.people.told.opened import called_before
 from pipeline.extract.people.told.ownfirms import own_firms
-from pipeline.extract.people.told.ownhouse import called_own
 from pipeline.extract.people.told.ownstaff import own_staff
 from pipeline.extract.people.told.owntold import own_words
-from pipeline.extract.people.told.portraits import gone_on_with, portrayed
-from pipeline.extract.people.told.presented import met_after, presented
+from pipeline.extract.people.told.portraits import portrayed
+from pipeline.extract.people.told.presented import presented
 from pipeline.extract.people.told.pronouns import OFFICE, said_of_pronouns
 from pipeline.extract.people.told.resuming import resumed
 from pipeline.extract.people.told.sentences import said_of_name
@@ -48,8 +47,6 @@ from pipeline.extract.people.told.together import (
     called_both,
     each_of,
     named_together,
-    respectively,
-    said_before_named,
     said_of_both,
     said_of_named,
     said_of_two,
@@ -65,8 +62,6 @@ _APPOSITION, _LOOSE_APPOSITION, _BEHIND = 4.0, 2.5, 1.0
 _TITLE_WITH_OWNER, _TITLE, _LOOSE_TITLE = 3.5, 3.0, 1.2
 _EMPLOYER_OF_TITLE = 1.1
 _VAGUE_APPOSITION = 2.9
-# "Bo Ek och Eva Mo, rektor respektive kurator": more than what stands behind the second alone.
-_IN_ORDER = 4.1
 # "Kassör är Anna Berg, till vardags svetsare": less than what the sentence is about.
 _BESIDES = 1.8
 _SHARED = 1.9
@@ -113,7 +108,6 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
             found[naming.name].append(Evidence(_EMPLOYER_OF_TITLE, standing, naming.start_char))
     opening = (
         *presented(text, cast),
-        *met_after(text, cast),
         *quoted_in_headline(text, cast),
         *called_in_headline(cast),
     )
@@ -133,7 +127,7 @@ def _resume(text: str, cast: Cast, found: dict[str, list[Evidence]]) -> None:
     headed = list(head_titled(cast))
     roles = {e.standing.role for each in found.values() for e in each} if headed else set()
     own = ((naming, standing) for naming, standing in headed if standing.role not in roles)
-    for naming, standing in (*gone_on_with(text, cast), *titled_next(text, cast), *own):
+    for naming, standing in (*titled_next(text, cast), *own):
         if not any(e.standing.role for e in found[naming.name]):
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
 
@@ -149,9 +143,7 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_EACH_OF_SEVERAL, said_of_two(text, cast)),
         (_EACH_OF_SEVERAL, gapped(text, cast.namings)),
         (_EACH_OF_SEVERAL, the_other(text, cast.namings)),
-        (_IN_ORDER, respectively(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_named(text, cast.namings)),
-        (_EACH_OF_SEVERAL, said_before_named(text, cast.namings)),
         (_EACH_OF_SEVERAL, said_of_epithets(text, cast)),
         (_LOOSE_APPOSITION, headed(text, cast)),
         (_EACH_OF_SEVERAL, counted(text, cast)),
@@ -165,7 +157,6 @@ def _told_of_named(text: str, cast: Cast) -> Iterator[tuple[float, Naming, Stand
         (_CALLED, called_before(text, cast)),
         (_CALLED, named_next(text, cast)),
         (_CALLED, handed_over(text, cast)),
-        (_CALLED, called_own(text, cast.namings)),
         (_CALLED, own_firms(text, cast)),
         (_OWN_WORDS, own_words(text, cast)),
     )

@@ -12,7 +12,6 @@ from pipeline.reference.roles import role_words
 
 # How verbs end that stand before who does something: "reser hon", "slutade hon".
 _ACTS = ("r", "de", "te", "des", "tes")
-_LEADS_TO_OFFICE = ("Efter", "I", "På", "Ny")
 # What leads from a role that begins its sentence to who has it, and what stands before such a role.
 _NAMING = COPULA | {"heter", "hette"}
 # What tells that somebody has a role since not long ago.
@@ -31,8 +30,8 @@ _NAME = 4
 
 def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     """The role that begins the sentence whose verb leads to the name or pronoun at token `i`: "Som skolchef i Eksjö
-    ansvarar hon", "Efter tio år som vd slutar hon", "I rollen som vd reser hon", "Ny enhetschef är sedan i våras Anna
-    Berg", "Som kock på Klarvik är det Anna Berg som handlar"."""
+    ansvarar hon", "Efter tio år som vd slutar hon", "Ny enhetschef är sedan i våras Anna Berg", "Som kock på
+    Klarvik är det Anna Berg som handlar"."""
     i -= at(tokens, i - 1).text == "det" and at(tokens, i - 2).text in COPULA
     verb = i - 1
     while verb > 0 and (tokens[verb].text in FILLERS or tokens[verb].text.isdigit()):
@@ -46,12 +45,10 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     start = clause_start(tokens, i)
     opens = at(tokens, start).text
-    past, leads = opens == "Efter", start
-    if opens in _LEADS_TO_OFFICE:
-        leads = next((k for k in range(start, start + _TIME) if _leads_on(tokens, k)), i)
-    in_office = past or (leads > start and _in_office(at(tokens, leads - 1).text))
+    past = opens == "Efter"
+    leads = next((k for k in range(start, start + _TIME) if at(tokens, k).text == "som"), i) if past else start
     now = at(tokens, start + 1).text in _NEW or word.endswith("r") or word in _NOW
-    acting = acts and (in_office or opens == "Som")
+    acting = acts and (past or opens == "Som")
     if not acting and not been and word not in _NAMING:
         return None
     first = leads + 1 if acting else start
@@ -61,7 +58,7 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     if said and (said.role or "").endswith(role_words().served):
         return None
     # "Som student bodde hon i Lund" and "Som lots på Klarvik fick hon" tell of what is no more, "lyckades hon" not
-    once = not (in_office or been or now) and word not in _NAMING
+    once = not (past or been or now) and word not in _NAMING
     if said and once and (said.organization is None or word in _MET_WITH):
         return None
     retires = any(token.text == _RETIRES for token in tokens[i : i + _TIME])
@@ -74,16 +71,6 @@ def _been_for_years(tokens: list[Token], i: int) -> bool:
     varit i elva år"."""
     been = next((k for k in range(i + 1, i + _NAME) if at(tokens, k).text == "varit"), None)
     return been is not None and for_years(tokens, been + 1)
-
-
-def _leads_on(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` leads to a role: "som", or the "av" of "i egenskap av"."""
-    return at(tokens, i).text == "som" or (at(tokens, i).text == "av" and at(tokens, i - 1).text == "egenskap")
-
-
-def _in_office(word: str) -> bool:
-    """Whether such a word behind this one leads to what somebody is: "i rollen som"."""
-    return word == "egenskap" or word in role_words().offices
 
 
 def _since(tokens: list[Token], i: int, verb: int) -> bool:

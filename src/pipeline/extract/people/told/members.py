@@ -9,7 +9,6 @@ from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
 from pipeline.extract.people.told.verbs import CARRIED, CHANGES, CHOSEN, COPULA
 from pipeline.extract.people.told.working import employed_by
-from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import END, Token, at
 
 _SENTENCE = 40
@@ -106,13 +105,9 @@ def _of_subject(said: list[Token]) -> bool:
 
 
 def _member(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The role, in indefinite form, that is such a member from token `i` on."""
+    """The role that is such a member from token `i` on."""
     said = stated_role(text, tokens, i)
-    return said if said and said.role and said.firm and not any(map(_definite, tokens[i : said.end])) else None
-
-
-def _definite(token: Token) -> bool:
-    return token.lower and definite_role(token.text)
+    return said if said and said.role and said.firm else None
 
 
 def still_there(began: Standing | None, now: Standing | None) -> Standing | None:

@@ -13,7 +13,6 @@ from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.employers import sentence_start
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import THIRD_PERSON
 from pipeline.model import BlockKind
 from pipeline.reference.inflections import finite
 from pipeline.reference.verbs import reporting_verbs
@@ -24,11 +23,7 @@ _SHOWN = finite(
     arbeta harkla resa""".split()
 )
 _BEHIND = frozenset(". , i på vid med upp fram in ut".split())
-# "Det är | ägaren själv som öppnar".
-_CLEFT, _HERSELF = ("det", "är"), ("själv", "som")
 _WORDS = 4
-# "Hon heter" before a name.
-_HEARD, _CALLED = 2, ("heter", "hette")
 
 
 def named_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
@@ -38,7 +33,7 @@ def named_next(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
     for naming in cast.namings:
         first = naming.name not in known and naming.form is Form.FULL and len(cast.parts[naming.name]) > 1
         known.add(naming.name)
-        told = (read(text, cast, naming) for read in (_before, _above, _heard_above)) if first else ()
+        told = (read(text, cast, naming) for read in (_before, _above)) if first else ()
         if said := next(filter(None, told), None):
             yield naming, said
 
@@ -73,27 +68,12 @@ def _above(text: str, cast: Cast, naming: Naming) -> Standing | None:
     return told[0] if len(told) == 1 else None
 
 
-def _heard_above(text: str, cast: Cast, naming: Naming) -> Standing | None:
-    """The title of who is heard in the block of speech before one that begins with how he or she is called: "– Bra,
-    säger kocken.", "Hon heter Eva Mo"."""
-    passage, start = naming.passage, naming.start
-    if start != _HEARD or at(passage.tokens, 1).text not in _CALLED or passage.tokens[0].low not in THIRD_PERSON:
-        return None
-    k = next(k for k, each in enumerate(cast.passages) if each is passage)
-    spoken = cast.passages[k - 1].tokens if k and cast.passages[k - 1].block.kind is BlockKind.TALSTRECK else []
-    titles = [i for i in range(1, len(spoken)) if spoken[i - 1].text in reporting_verbs() and _titled(spoken, i)]
-    said = role_phrase(text, spoken, titles[-1], lenient=False) if titles else None
-    return said if said and said.role and not at(spoken, said.end).word else None
-
-
 def _shown(text: str, tokens: list[Token], begin: int, end: int) -> Standing | None:
     """The only title that tokens `begin` up to `end`, a sentence, tell behind a verb of who comes into view."""
     titles = [k for k in range(begin + 1, end) if tokens[k].lower and _titled(tokens, k)]
     if len(titles) != 1:
         return None
     start = role_start(tokens, titles[0])
-    if _herself(tokens, start, titles[0]):
-        return role_phrase(text, tokens[: titles[0] + 1], start, lenient=False)
     if at(tokens, titles[0] + 1).text not in _BEHIND:
         return None
     owned = owner_before(text, tokens, start)
@@ -103,13 +83,6 @@ def _shown(text: str, tokens: list[Token], begin: int, end: int) -> Standing | N
         return None
     said = role_phrase(text, tokens[:end], start, lenient=False)
     return said._replace(organization=owned or said.organization) if said and said.role else None
-
-
-def _herself(tokens: list[Token], start: int, noun: int) -> bool:
-    """Whether the title from token `start` to its noun is of who does something alone: "det är | ägaren | själv
-    som"."""
-    before = {at(tokens, start - 2).low, at(tokens, start - 1).low}
-    return before == set(_CLEFT) and (at(tokens, noun + 1).text, at(tokens, noun + 2).text) == _HERSELF
 
 
 def _titled(tokens: list[Token], i: int) -> bool:

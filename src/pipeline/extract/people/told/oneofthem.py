@@ -2,33 +2,26 @@
 Berg", "Klarvik har nio anställda. Anna Berg är en av dem", "Bland de anställda finns Anna Berg"; or of a trade, "En av
 lärarna är Anna Berg"."""
 
-from pipeline.extract.orgnames import read_org
 from pipeline.extract.people.pointers import THERE
-from pipeline.extract.people.roles.employing import settled
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.predicates import predicate
-from pipeline.extract.people.told.several import STAFF, has_several, is_count, of_staff, told_of_several
+from pipeline.extract.people.told.several import STAFF, is_count, of_staff, told_of_several
 from pipeline.extract.people.told.verbs import BEGINS_OR_ENDS
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.ties import tie_words
 
 _ONE, _THEM = ("en", "av"), ("dem", "dessa")
 _ONES, _FEW = ("en", "ett"), ("få", "många")
 # How nouns end that tell all of some: "lärarna", "läkarna", "forskarna", "cheferna".
 _PLURAL = "rna"
 _IS = frozenset("är var heter".split())
-# "Klarvik har två ägare. Den ena, Eva Mo, ...": the one of two, and how the other is led up to.
-_THE_ONE, _THE_OTHER = frozenset("ena ene".split()), frozenset("andra andre".split())
 _THERE_IS = frozenset("finns fanns är var märks syns".split())
 # Without any of these nobody is told to be one of several.
 ONE_OF = _THERE_IS | {"av"}
-OF_TWO = _THE_ONE | _THE_OTHER
 # What those do who stay one of them, behind "som".
 _STAYS = BEGINS_OR_ENDS | frozenset("stannar fick får blir blev drabbas drabbades har sade säger".split())
 _NO_MORE = ("inte", "aldrig")
 _CLAUSE = 5
-_AT = frozenset("i på hos vid inom".split())
 
 
 def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
@@ -50,9 +43,7 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
     behind = _past_them(tokens, one)
     if behind is None or (last is not None and behind > last):
         return None
-    if at(tokens, behind - 1).text in STAFF and (house := _working_at(text, tokens, behind)):
-        return Standing(None, house, None, end, firm=False)
-    if at(tokens, behind - 1).text in STAFF or _works_there(tokens, behind):
+    if at(tokens, behind - 1).text in STAFF:
         return Standing(None, THERE, None, end, firm=False)
     if at(tokens, behind).text == "som" and (said := predicate(text, tokens, behind)) and said.named:
         return said._replace(end=end)
@@ -63,21 +54,6 @@ def one_of_them(text: str, tokens: list[Token], start: int, end: int) -> Standin
         first, end_of = _sentence(tokens, first - 1), first - 1
     said = told_of_several(text, tokens, first, end_of)
     return said._replace(end=end) if said else None
-
-
-def one_of_two(text: str, tokens: list[Token], start: int) -> Standing | None:
-    """What the sentence before tells two to be of whom token `start` begins to name one: "Klarvik har två ägare. Den
-    ena, | Eva Mo", "Den andre heter | Bo Ek"."""
-    opens = _sentence(tokens, start)
-    if start - opens != len(("Den", "ena", ",")) or at(tokens, start - 1).text not in _IS | {","}:
-        return None
-    if at(tokens, opens).text != "Den" or at(tokens, opens + 1).text not in _THE_ONE | _THE_OTHER:
-        return None
-    before = _sentence(tokens, opens - 1)
-    if at(tokens, opens + 1).text in _THE_OTHER:
-        told_first = at(tokens, before).text == "Den" and at(tokens, before + 1).text in _THE_ONE
-        before, opens = (_sentence(tokens, before - 1), before) if told_first else (opens, opens)
-    return has_several(text, tokens, before, opens - 1) if before < opens - 1 else None
 
 
 def _one_of_trade(text: str, tokens: list[Token], i: int, verb: int) -> Standing | None:
@@ -113,22 +89,6 @@ def _past_them(tokens: list[Token], i: int) -> int | None:
     if at(tokens, k).text in STAFF:
         return k + 1
     return k if k > i + 3 and (not at(tokens, k).word or at(tokens, k).text in ("som", *_IS)) else None
-
-
-def _working_at(text: str, tokens: list[Token], i: int) -> str | None:
-    """The municipality or house by its whole name in which a clause at token `i` tells staff to do something: "som kör
-    om natten i Ryds kommun"."""
-    if at(tokens, i).text != "som":
-        return None
-    leads = next((k for k in range(i + 2, i + 2 + _CLAUSE) if at(tokens, k).text in _AT), None)
-    org = read_org(text, tokens, leads + 1) if leads else None
-    return org.text if org and settled(org.text) else None
-
-
-def _works_there(tokens: list[Token], i: int) -> bool:
-    """Whether those are told of at token `i` as "som arbetar där"."""
-    works = at(tokens, i).text == "som" and at(tokens, i + 1).text in tie_words().works
-    return works and at(tokens, i + 2).text == "där"
 
 
 def _stays(tokens: list[Token], i: int) -> bool:

@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.names.namings import Naming
-from pipeline.extract.people.names.parties import party_named
 from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import POSSESSIVES, looks_finite
 from pipeline.model import BlockKind
-from pipeline.reference.bodies import body_kinds, firm_nouns, indefinite_body
-from pipeline.reference.employers import known_kinds
+from pipeline.reference.bodies import firm_nouns, indefinite_body
 from pipeline.reference.naming import organization_words
 from pipeline.reference.ties import tie_words
 
@@ -50,7 +48,7 @@ def _firm(text: str, tokens: list[Token], i: int) -> str | None:
         org = body_at(text, tokens, i + 3)
         return org.text if org and at(tokens, org.end).text == "," else None
     org = body_at(text, tokens, i + 1) if at(tokens, i + 1).capital else None
-    if org is None or _known(org.text) or is_given(org.text.split()[0]):
+    if org is None or is_given(org.text.split()[0]):
         return None
     rules = tie_words()
     verbs = {at(tokens, k).text for k in (i - 1, org.end)}
@@ -66,13 +64,6 @@ def _shop(noun: str) -> bool:
     """Whether a noun in indefinite form is for a shop or the like, or for a firm: "verkstad", "företag"."""
     opened = tie_words().opened
     return indefinite_body(noun) in firm_nouns() or any(f"{noun}{end}" in opened for end in ("en", "n", "et", "an"))
-
-
-def _known(name: str) -> bool:
-    """Whether a name is one that many know, a party's, or of a body that has members: of whom one is but a customer or
-    a fan."""
-    members = any(kind.members and kind.names_one(name) for kind in body_kinds())
-    return name in known_kinds() or party_named(name) is not None or members
 
 
 def _owner(cast: Cast, near: tuple[Passage, ...], pronoun: Token) -> Naming | None:

@@ -9,13 +9,11 @@ from pipeline.extract.people.roles.modifiers import role_begins
 from pipeline.extract.people.roles.owners import opening_noun, pointing
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import body_at
-from pipeline.extract.people.told.outsiders import outsider
 from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import OPENING, REFLEXIVE, SUBJECTS
 from pipeline.reference import surnames
 
-_THROUGH = frozenset("genom via".split())
 _ENDS = frozenset('.!?:”"»«–')
 # What begins another clause, or leads from the verb to what is no subject.
 _BREAKS = SUBJECTS | frozenset("att som när då om där medan sedan innan eftersom".split())
@@ -32,7 +30,7 @@ def own_staff(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, St
             continue
         tokens = naming.passage.tokens
         own = _own(tokens, naming.start)
-        if own is not None and (house := _through(text, tokens, own, naming.end) or _subject(text, tokens, own)):
+        if own is not None and (house := _subject(text, tokens, own)):
             yield naming, Standing(None, house, None, naming.end)
 
 
@@ -41,19 +39,10 @@ def _own(tokens: list[Token], i: int) -> int | None:
     last = i - 1 - (at(tokens, i - 1).text == ",")
     for k in range(last, max(last - _ROLE, -1), -1):
         if tokens[k].low in REFLEXIVE:
-            return k if role_begins(tokens, k + 1) and not outsider(tokens, i) else None
+            return k if role_begins(tokens, k + 1) else None
         if not tokens[k].lower:
             return None
     return None
-
-
-def _through(text: str, tokens: list[Token], own: int, end: int) -> str | None:
-    """The subject behind the name that ends before token `end`: "Genom sin jurist Anna Berg svarar | Klarvik"."""
-    leads = at(tokens, own - 1).low in _THROUGH and (own == 1 or at(tokens, own - 2).text in _ENDS)
-    if not (leads and at(tokens, end).lower):
-        return None
-    org = _house(text, tokens, end + 1)
-    return org.text if org else pointing(at(tokens, end + 1).text) if at(tokens, end + 1).lower else None
 
 
 def _subject(text: str, tokens: list[Token], own: int) -> str | None:

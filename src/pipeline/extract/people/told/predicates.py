@@ -7,14 +7,10 @@ from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import changes, remains
 from pipeline.extract.people.told.clauses import NEVER, in_infinitive, past_adverbs, plain, verb_before
 from pipeline.extract.people.told.former import ONCE, as_past
-from pipeline.extract.people.told.joining import joins_in, one_of
 from pipeline.extract.people.told.offices import held, posted
-from pipeline.extract.people.told.ownfellows import with_fellows
 from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.setoff import past_apposition
-from pipeline.extract.people.told.speaking import speaks_for
-from pipeline.extract.people.told.staff import of_house
 from pipeline.extract.people.told.stated import past_fillers, stated_role
 from pipeline.extract.people.told.verbs import (
     ANSWERS,
@@ -29,7 +25,7 @@ from pipeline.extract.people.told.verbs import (
     TAKES,
     WORKS,
 )
-from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, makes, works
+from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, works
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, DEFINITE, ORDINALS, OWNERS
 from pipeline.reference.ties import tie_words
@@ -39,8 +35,6 @@ _TIME = 6
 # "som till vardags är kirurg": what somebody is besides.
 _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
 LEADS = tie_words().leads
-_IS_THERE = frozenset("är står sitter väntar finns".split())
-_THERE = frozenset("med där här på plats bredvid intill redo ute inne längst bak fram".split())
 _HOLDS = frozenset("håller höll hållit".split())
 _SIG = "sig"
 _BEEN = ("varit", "blivit")
@@ -56,12 +50,10 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     if at(tokens, i).text == ",":
         i += 1
         if at(tokens, i).text != "som" and not at(tokens, i).text.endswith(EMPLOYED):
-            return of_house(text, tokens, i) or one_of(text, tokens, start)
+            return None
     elif not at(tokens, i).word:
         return None
     i += at(tokens, i).text == "som"
-    if fellows := with_fellows(text, tokens, i):
-        return fellows
     if both := _with_another(text, tokens, i):
         return both
     i = _past_fellow(tokens, i)
@@ -92,15 +84,7 @@ def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | No
         post = _at_hand(text, tokens, had) or held(text, tokens, i + 1)
         if post := post or (None if verb.text == "hade" else posted(text, tokens, had)):
             return post
-    return _by_verb(text, tokens, start, i) or held(text, tokens, i) or _employed(text, tokens, i)
-
-
-def _employed(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """By whom somebody is told to be employed behind what the verb at token `i` tells: "kör buss, | anställd av
-    Klarvik"."""
-    comma = next((k for k in range(i + 1, i + _FAR) if not at(tokens, k).lower), i)
-    apart = at(tokens, comma).text == "," and at(tokens, comma + 1).text == EMPLOYED[0]
-    return employed_by(text, tokens, comma + 1) if apart else None
+    return _by_verb(text, tokens, start, i) or held(text, tokens, i)
 
 
 def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
@@ -112,17 +96,10 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     word = at(tokens, i).text
     if employed := employed_by(text, tokens, past_fillers(tokens, i + 1) if word in COPULA or word in _BEEN else i):
         return employed._replace(former=any(token.text in ONCE for token in tokens[start:i]))
-    if (word in _BEEN or (word in COPULA and word != "var")) and (
-        house := of_house(text, tokens, past_adverbs(tokens, i + 1))
-    ):
-        return house
-    if there := _there_as(text, tokens, i):
-        return there
     given = tokens
     if word not in _BEEN:
         tokens = plain(tokens, i, i + 1)
     tie = school_of(text, tokens, i) or belongs(text, tokens, i)
-    tie = tie or joins_in(text, tokens, i) or speaks_for(text, tokens, i)
     if word in COPULA or word in _BEEN:
         i = _past_rank(tokens, i)
         stays = remains(text, tokens, past_adverbs(tokens, i + 1))
@@ -132,23 +109,6 @@ def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | N
     if said and not _BESIDES.isdisjoint([token.text for token in given[start : i + _LEAD]]):
         said = said._replace(firm=False, besides=True)
     return as_past(said, tokens, start, i) if said else None
-
-
-def _there_as(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """What somebody is there as, with the house that the role is told with, from the verb at token `i` on: "är | med,
-    som tolk från Klarvik", "står | bredvid som tolk från Klarvik"."""
-    if at(tokens, i).text not in _IS_THERE:
-        return None
-    leads = next((k for k in range(i + 1, i + _LEAD + 2) if at(tokens, k).text not in _THERE), i)
-    leads += at(tokens, leads).text == ","
-    said = stated_role(text, tokens, leads + 1) if leads > i + 1 and at(tokens, leads).text == "som" else None
-    return said if said and said.role and said.named else None
-
-
-def styled(text: str, tokens: list[Token], start: int, end: int) -> Standing | None:
-    """What whom tokens `start` up to `end` name calls himself or herself: "Numera titulerar sig | Eva Mo | odlare"."""
-    styles = at(tokens, start - 1).text == _SIG and at(tokens, start - 2).text in STYLES
-    return stated_role(text, tokens, end) if styles else None
 
 
 def _past_rank(tokens: list[Token], i: int) -> int:
@@ -183,8 +143,6 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
     if word in _HOLDS and at(tokens, i + 1).text == "i":
         held_on = DEFINITE if word == "håller" else tie_words().tasks
         return leads_in(text, tokens, i + 2) if at(tokens, i + 2).text.endswith(held_on) else None
-    if made := makes(text, tokens, i):
-        return made
     if word in ANSWERS:
         return leads_in(text, tokens, i + 2) if at(tokens, i + 1).text == "för" else None
     if word in WORKS:

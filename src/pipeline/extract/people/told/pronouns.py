@@ -1,12 +1,10 @@
-"""What a sentence says of "Hon" or "Han": of who was named last and fits, else of who is named next."""
+"""What a sentence says of "Hon" or "Han": of who was named last and fits, else of the only one whom the article
+names."""
 
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterator
 
 from pipeline.extract.people.names.cast import Cast
-from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage
-from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.appointing import appointed_by
 from pipeline.extract.people.told.begun import BEGAN, begun
@@ -22,7 +20,7 @@ from pipeline.extract.people.told.ownwork import AS, own_work
 from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.stated import past_fillers
 from pipeline.extract.people.told.tenures import WHOSE, tenure
-from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES, WORKS, verb_before
+from pipeline.extract.people.told.verbs import BEFORE_SUBJECT, COPULA, HIRES, WORKS
 from pipeline.extract.people.told.working import at_work_before, works_on
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at, clause_start
@@ -51,11 +49,8 @@ _NOW = 2.1
 OFFICE = 0.8
 # What a clause begins with that tells of who was told of before, or a verb of who is chosen before its subject.
 _LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
-_SET_OFF, _JOINS = frozenset(", . –".split()), frozenset("och eller samt".split())
 # "På Klarvik, där hon jobbar", "där hon snickrar".
 _AT_WORK = WORKS | tie_words().labours
-# How many blocks, with its own, may lead from a pronoun to the name.
-_NEXT = 3
 _TODAY = frozenset("numera idag dag nuförtiden".split())
 
 
@@ -65,7 +60,7 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
     last = _foreseen(cast)
     namings = iter(naming for naming in cast.namings if naming.passage.block.kind not in UNNAMED)
     upcoming = next(namings, None)
-    for k, passage in enumerate(cast.passages):
+    for passage in cast.passages:
         if _FORMS.isdisjoint(passage.words):
             continue
         if passage.block.kind in UNNAMED:
@@ -84,14 +79,13 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS or _clefted(passage.tokens, i)
             object_first = told_before(text, passage.tokens, i, i + 1) if passage.block.kind in _TOLD else None
-            called = _apposed(text, passage.tokens, i) if passage.block.kind in _TOLD else None
-            placed = behind or leading or goes_on or object_first or called
+            placed = behind or leading or goes_on or object_first
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
-            meant = last.get(sex or "") or _named_next(cast, cast.passages[k : k + _NEXT], upcoming, sex)
+            meant = last.get(sex or "")
             if sex is None or meant is None:
                 continue
             today = behind and (at(passage.tokens, i - 2).low in _TODAY or _ever_since(passage.tokens, i - 1))
-            first = leading or object_first or called
+            first = leading or object_first
             for standing in _said(text, passage, i, beside or passage.tokens, first, behind=behind):
                 weight = OFFICE if of_fellows(standing.role) else _NOW if today else _WEIGHT
                 yield meant, weight, standing, pronoun.start_char
@@ -99,34 +93,9 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
                 yield meant, BEGAN, there, pronoun.start_char
 
 
-def _named_next(cast: Cast, near: Sequence[Passage], naming: Naming | None, sex: str | None) -> str | None:
-    """Who is meant by a pronoun before anybody of that sex is named: whom the first naming behind it quotes in full in
-    one of the blocks `near`, "Hon är vd på Klarvik. ... – Ja, säger Eva Mo"."""
-    if naming is None or naming.form is not Form.FULL or not any(naming.passage is passage for passage in near):
-        return None
-    quoted = verb_before(naming.passage.tokens, naming.start) is not None
-    fits = quoted and cast.sex(naming.name) == sex
-    return naming.name if fits and not any(map(_somebody, _up_to_pronoun(near[0]))) else None
-
-
-def _up_to_pronoun(passage: Passage) -> Iterator[Token]:
-    """The tokens of a passage before its first pronoun for a person."""
-    return takewhile(lambda token: token.low not in _PRONOUNS, passage.tokens)
-
-
 def _somebody(token: Token) -> bool:
     """Whether a word tells of somebody without a name: "kvinnan", "patienten", "pappa"."""
     return token.low in _SOMEBODY or token.low in KIN or definite_role(token.text) or is_role(token.text)
-
-
-def _apposed(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """What is set off behind the pronoun at token `i`: "Nu stannar hon, | läraren i kemi på Åsskolan, till jul"; others
-    than she are told of in a row, "hon, läraren och kuratorn"."""
-    if at(tokens, i + 1).text != "," or not (definite_role(at(tokens, i + 2).text) or at(tokens, i + 2).capital):
-        return None
-    said = role_phrase(text, tokens, i + 2, lenient=False)
-    ends = said is not None and at(tokens, said.end).text in _SET_OFF and at(tokens, said.end + 1).text not in _JOINS
-    return said if ends and said and said.role else None
 
 
 def _foreseen(cast: Cast) -> dict[str, str]:

@@ -16,7 +16,6 @@ from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.model import BlockKind
-from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE, BlockKind.TALSTRECK})
@@ -70,12 +69,7 @@ def _titled(text: str, tokens: list[Token], i: int) -> Standing | None:
         return None
     said = role_phrase(text, tokens, i, lenient=False)
     told = said is not None and said.role and said.named and not said.former
-    return said if told and said and not (owned and _sentence(str(said.organization))) else None
-
-
-def _sentence(owner: str) -> bool:
-    """Whether what ends in a genitive is more than a name: "Dagen slutade med att Klarvik"."""
-    return not all(word[:1].isupper() or word in role_words().tails for word in owner.split())
+    return said if told else None
 
 
 def _once(text: str, role: str) -> bool:

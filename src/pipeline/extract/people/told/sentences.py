@@ -5,7 +5,6 @@ from itertools import islice
 
 from pipeline.extract.people.names.namings import Naming
 from pipeline.extract.people.names.parties import party_at
-from pipeline.extract.people.pointers import THERE
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.aroundname import (
     APART,
@@ -30,12 +29,11 @@ from pipeline.extract.people.told.predicates import inverted, predicate
 from pipeline.extract.people.told.readers import ask
 from pipeline.extract.people.told.setoff import past_apposition, past_origin, past_relative, set_between_commas
 from pipeline.extract.people.told.stated import stated_role
-from pipeline.extract.people.told.takingpart import SIDES, on_whose_side
 from pipeline.extract.people.told.verbs import BELONGS, CHANGES, COPULA, WORKS
-from pipeline.extract.people.told.working import at_work_before, works_on, works_there
+from pipeline.extract.people.told.working import at_work_before, works_on
 from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import END, Token, at, clause_start
-from pipeline.extract.words import ADVERBS, OWNERS, THIRD_PERSON
+from pipeline.extract.words import ADVERBS, THIRD_PERSON
 
 # "Redaktören heter Eva Mo och är förläggare på Klarvik": the whole of it before the title alone.
 _WHOLE = 2.1
@@ -45,10 +43,8 @@ _SAID_WITH_OWNER = 3.2
 _FIRST = frozenset({".", "!", "?", END.text})
 # What makes of a name no subject: "Med Eva Mo är han ...".
 _NO_SUBJECT = frozenset("med enligt för till från av mot hos om kring bland efter".split()) | SEEKS
-_LED = frozenset("leds leddes styrs styrdes sköts samordnas".split())
 # Verbs that have an object which the name may be.
 _OF_OBJECT = CHANGES | BELONGS
-_TASK = 3
 # What begins a clause whose verb then stands before its subject, and a clause inside what it begins.
 _FRONTED = (ADVERBS - {"sedan"}) | frozenset("i på vid hos från med till efter under före den".split())
 _CLAUSES = frozenset("som där när och att medan vars då".split())
@@ -120,9 +116,6 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     it, in later members."""
     tokens, start, after = naming.passage.tokens, naming.start, at(naming.passage.tokens, end).text
     said = predicate(text, tokens, end)
-    open_where = said is None or said.organization == THERE
-    if open_where and works_there(tokens, end) and (house := fronted(text, tokens, start)):
-        said = Standing(said.role if said else None, house, None, end, firm=False)
     if said is None and (behind := past_origin(tokens, past_apposition(tokens, end))) > end:
         said = predicate(text, tokens, end + 1) if set_between_commas(tokens, start) else None
         said = said or predicate(text, tokens, behind)
@@ -158,7 +151,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     behind = past_apposition(tokens, end) if chooses else end
     behind = past_adverbs(tokens, behind) if chooses else end
     named = chooses and at(tokens, behind).text in ("som", "till")
-    if named and (role := stated_role(text, tokens, behind + 1 + _ours(tokens, behind + 1))):
+    if named and (role := stated_role(text, tokens, behind + 1)):
         newly = at(tokens, behind + 1).text == "ny"
         yield (NEWLY if behind > end or newly else SAID), role
     yield from islice(ask(RUNNING, text, naming, end), 1)
@@ -170,10 +163,7 @@ def _inverted(text: str, naming: Naming, end: int) -> Iterator[tuple[float, Stan
     at_work = before in WORKS and after == "som"
     clefted = before == "det" and at(tokens, start - 2).text in COPULA and after == "som"
     employer = place_of_work(text, tokens, start - 1) if at_work or is_there else None
-    if employer is None and not SIDES.isdisjoint(naming.passage.words):
-        employer = on_whose_side(text, tokens, start, end)
-    there = clefted or is_there or before in ("finns", "fanns") or _led_by_name(tokens, start)
-    there = there or at_work_before(tokens, start, end)
+    there = clefted or is_there or before in ("finns", "fanns") or at_work_before(tokens, start, end)
     if employer := employer or (fronted(text, tokens, start) if there else None):
         yield EMPLOYER, Standing(None, employer, None, naming.end)
 
@@ -186,14 +176,3 @@ def _object_of(tokens: list[Token], verb: int) -> bool:
         return True
     fronted = at(tokens, begin).low in _FRONTED and not any(token.text in _CLAUSES for token in tokens[begin:verb])
     return before.capital and not fronted
-
-
-def _led_by_name(tokens: list[Token], i: int) -> bool:
-    """Whether what goes on somewhere is led by who is named at token `i`: "leds arbetet av | Anna Berg"."""
-    led = at(tokens, i - 1).text == "av"
-    return led and any(token.text in _LED for token in tokens[max(i - _TASK - 1, 0) : i])
-
-
-def _ours(tokens: list[Token], i: int) -> bool:
-    """Whether the word at token `i` but tells whose a new one is: "som | vår nya inköpschef"."""
-    return at(tokens, i).text in OWNERS and at(tokens, i + 1).text in ("ny", "nya", "nye")

@@ -10,19 +10,17 @@ from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.owners import begins, owner_before
 from pipeline.extract.people.roles.rolephrase import role_of_each
 from pipeline.extract.people.roles.standing import Standing
-from pipeline.extract.people.told.belonging import body_at
 from pipeline.extract.people.told.clauses import TOGETHER
 from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.running import runs
-from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CARRIED, COPULA, RUNS, WORKS
 from pipeline.extract.rolewords import is_role, role_of_many, role_of_several
-from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import BOTH, FEW, THIRD_PERSON
 from pipeline.model import BlockKind
 
-# What leads from several to what they are, and from what they are to their names.
-_TELLING, _NAMING = COPULA | WORKS, COPULA | {"heter"}
+# What leads from several to what they are.
+_TELLING = COPULA | WORKS
 _PASSED = COPULA | BOTH | FEW | {"som"}
 _BECOME = frozenset("är blir blev".split())
 _PLURALS = ("are", "ande", "ister", "er")
@@ -35,7 +33,6 @@ _PHRASE = 7
 _OF_TWO = BOTH | {"de"}
 _TWO = 2
 _SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar", "De driver", "De äger", "driver de")
-_RESPECTIVELY, _ROW = "respektive", 14
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 
 
@@ -120,37 +117,11 @@ def said_of_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming
         said = role_of_each(text, tokens, noun)
         if apart:
             said = said if said and at(tokens, noun).text != said.role else None
-        elif said is None or _of_one(at(tokens, noun), said):
+        elif said is None:
             said = predicate(text, tokens, last.end)
             said = said if said and said.role is None and said.organization else None
         if said:
             yield from ((naming, said) for naming in row)
-
-
-def respectively(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
-    """What each of two who are named side by side is told to be in the same order: "Anna Ek och Bo Lind, rektor
-    respektive kurator på Åsskolan", "Anna Ek och Bo Lind är lärare på Åsskolan respektive Viskolan". `text` is the
-    article's."""
-    for one, other in pairwise(namings):
-        tokens, passage = other.passage.tokens, other.passage
-        if _RESPECTIVELY not in passage.words or one.passage is not passage or one.name == other.name:
-            continue
-        led = at(tokens, other.end).text in CARRIED | {","} and at(tokens, one.end).text == "och"
-        joint = next((k for k in range(other.end, other.end + _ROW) if at(tokens, k).text == _RESPECTIVELY), None)
-        if led and joint and one.end + 1 == other.start and (both := _in_order(text, tokens, other.end + 1, joint)):
-            yield from zip((one, other), both, strict=True)
-
-
-def _in_order(text: str, tokens: list[Token], i: int, joint: int) -> tuple[Standing, Standing] | None:
-    """The two standings from token `i` on between which "respektive" stands at token `joint`."""
-    each = role_of_each(text, tokens[:joint], i)
-    if each and each.organization and each.end == joint:
-        org = body_at(text, tokens, joint + 1)
-        return (each, each._replace(organization=org.text)) if org else None
-    first, second = (stated_role(text, said, k) for said, k in ((tokens[:joint], i), (tokens, joint + 1)))
-    if first is None or second is None or first.end != joint or not (first.role and second.role):
-        return None
-    return first._replace(organization=first.organization or second.organization), second
 
 
 def _description(tokens: list[Token], i: int) -> int:
@@ -160,30 +131,6 @@ def _description(tokens: list[Token], i: int) -> int:
     while at(tokens, i).text in _PASSED or (is_epithet(at(tokens, i)) and not is_role(tokens[i].text)):
         i += 1
     return i
-
-
-def said_before_named(text: str, namings: Sequence[Naming]) -> Iterator[tuple[Naming, Standing]]:
-    """The same where the role begins the sentence: "Nya ägare till Klarvik är Anna Ek och Bo Lind". `text` is the
-    article's."""
-    for k, last in enumerate(namings):
-        tokens = last.passage.tokens
-        if not k or at(tokens, last.start - 1).text != "och" or at(tokens, last.end).word:
-            continue
-        row = _row(namings[: k + 1])
-        verb = row[0].start - 1 if row else 0
-        if at(tokens, verb).text not in _NAMING:
-            continue
-        start = clause_start(tokens, verb)
-        noun = next((n for n in range(start, verb) if role_of_many(tokens[n].low)), verb)
-        plain = all(is_epithet(token) or token.low in FEW for token in tokens[start:noun])
-        said = role_of_each(text, tokens[:verb], noun) if plain else None
-        if said and said.end == verb:
-            yield from ((naming, said) for naming in row)
-
-
-def _of_one(word: Token, said: Standing) -> bool:
-    """Whether a noun tells a role of one alone: "Hon såg Eva Mo och Bo Lind är rektor"."""
-    return word.text == said.role and not word.text.endswith(_UNCHANGED)
 
 
 def _row(namings: Sequence[Naming]) -> Sequence[Naming]:

@@ -13,8 +13,6 @@ from pipeline.model import BlockKind
 _OPENING = frozenset({BlockKind.HEADLINE, BlockKind.LEDE, BlockKind.PARAGRAPH})
 _LEADS = ("på", "vid", "hos", "för")
 _BLOCKS = 2
-# A house has one of these for each of its parts, whose title may end so.
-_VAGUE = "chef"
 
 
 def unnamed(text: str, cast: Cast) -> Iterator[Standing]:
@@ -27,18 +25,6 @@ def unnamed(text: str, cast: Cast) -> Iterator[Standing]:
         for said in (*led, *owned):
             if said and named.isdisjoint((passage.block.start_char, k) for k in (said.end, said.end + 1)):
                 yield said
-        if passage.block.kind is BlockKind.HEADLINE and (said := _quoted(text, passage.tokens)):
-            yield said
-
-
-def _quoted(text: str, tokens: list[Token]) -> Standing | None:
-    """The title behind whose it is with which a headline begins that gives somebody's words: "Klarvikfestivalens
-    general: ”Vi går plus”"."""
-    if not tokens or not tokens[0].text.endswith("s"):
-        return None
-    said = role_phrase(text, tokens, 0, lenient=False)
-    told = said is not None and said.role not in (None, _VAGUE) and said.named and not said.former
-    return said if said and told and at(tokens, said.end).text == ":" else None
 
 
 def _owned(text: str, tokens: list[Token], i: int) -> Standing | None:

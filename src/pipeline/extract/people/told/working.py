@@ -10,11 +10,9 @@ from pipeline.extract.people.roles.workplaces import same_body
 from pipeline.extract.people.told.belonging import body_at, done_for, known_house
 from pipeline.extract.people.told.clauses import NEVER, for_years, lasts
 from pipeline.extract.people.told.stated import past_fillers, stated_role
-from pipeline.extract.people.told.verbs import TAKES
-from pipeline.extract.tokens import Token, at, clause_start
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
-from pipeline.reference.bodies import indefinite_body, kind_of
-from pipeline.reference.employers import is_agency
+from pipeline.reference.bodies import indefinite_body
 from pipeline.reference.ties import tie_words
 
 EMPLOYED = ("anställd", "anställda", "anställdes", "anställts", "verksam", "knuten")
@@ -44,8 +42,7 @@ _PHRASE, _FAR, _OBJECT = 10, 8, 6
 # What begins another clause, in which something else is told.
 _CLAUSES = frozenset("när innan medan eftersom jag han hon hen vi man".split())
 _HAS = frozenset("har fick får hade".split())
-_ENTRUSTED = frozenset("uppdrag uppdraget ansvar ansvaret huvudansvar huvudansvaret".split())
-_TASK, _MISSIONS = 3, "uppdrag"
+_MISSIONS = "uppdrag"
 # What leads to a thing that is made for a customer: "målar | en tavla åt Klarvik".
 _ONE = frozenset("en ett den det sin sitt två tre".split())
 
@@ -125,10 +122,9 @@ def labours(text: str, tokens: list[Token], i: int) -> Standing | None:
         if customer and not at(tokens, k + 2).capital and (noun := pointing(at(tokens, k + 1).text)):
             return Standing(None, noun, None, k + 2, firm=False)
         if named and (house := body_at(text, tokens, k + 1)):
-            # "kör rally på Norrliden", "testar en app åt Klarvik"
+            # "kör rally på Norrliden"
             ridden = rides and leads == "på" and not known_house(house)
-            aside = ridden or (leads == "åt" and _one_thing(tokens[first:k]))
-            return None if aside else _for(done_for(text, tokens, house))
+            return None if ridden else _for(done_for(text, tokens, house))
         if not at(tokens, k).lower or leads in stops or (leads in _WHERE and leads != "i"):
             return None
         if verb in rules.examines and leads.endswith(rules.incidents):
@@ -141,38 +137,6 @@ def _past_joined(tokens: list[Token], i: int) -> int:
     while at(tokens, i).text in (",", "och") and at(tokens, i + 1).lower and at(tokens, i + 1).text.endswith("t"):
         i += 2
     return i
-
-
-def posted_before(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """Where whom token `i` begins to name stands at a post: "Bakom disken på Klarvik står | Eva Mo"."""
-    start, rules = clause_start(tokens, i), tie_words()
-    post = at(tokens, start).low in _AT_POST and at(tokens, start + 1).text in rules.stations
-    if not post or at(tokens, i - 1).text not in rules.posts or at(tokens, start + 2).text not in _WHERE:
-        return None
-    org = body_at(text, tokens, start + 3)
-    return _for(org) if org and org.end == i - 1 else None
-
-
-def makes(text: str, tokens: list[Token], i: int) -> Standing | None:
-    """The agency or university for which somebody makes out what stands behind the verb at token `i`: "har gjort
-    studien på Klarverket", "tar fram statistiken hos Klarverket"; elsewhere others do."""
-    verb, rules = at(tokens, i).text, tie_words()
-    first = i + 2 if verb in TAKES and at(tokens, i + 1).text == "fram" else i + 1
-    if verb not in rules.makes and first == i + 1:
-        return None
-    lead = next((k for k in range(first, first + _OBJECT) if at(tokens, k).text in _EXPERT_AT), first)
-    org = body_at(text, tokens, lead + 1) if at(tokens, lead - 1).text.endswith(rules.made) else None
-    return _for(org) if org and _inquires(org.text) else None
-
-
-def _inquires(house: str) -> bool:
-    """Whether a house is one that makes studies and figures itself: an agency or a university."""
-    kinds = (kind_of(noun) for noun in ("myndigheten", "universitetet"))
-    return is_agency(house) or any(kind.names_one(house) for kind in kinds if kind)
-
-
-def _one_thing(tokens: list[Token]) -> bool:
-    return any(token.text in _ONE for token in tokens)
 
 
 def _behind_watched(tokens: list[Token], i: int) -> int:
@@ -209,14 +173,14 @@ def _lately(text: str, tokens: list[Token], i: int) -> Standing | None:
 
 def at_work_before(tokens: list[Token], start: int, end: int) -> bool:
     """Whether the verb before the subject that is tokens `start` up to `end` tells of its work, so that the house may
-    begin the sentence: "På Klarvik arbetar | hon", "syr | hon", "har | hon jobbat", "har | hon ansvar för", "står | hon
+    begin the sentence: "På Klarvik arbetar | hon", "syr | hon", "har | hon jobbat", "står | hon
     bakom disken"."""
     before, rules = at(tokens, start - 1).text, tie_words()
     if before in rules.posts or before in _STOOD:
         return at(tokens, end).text in _AT_POST and at(tokens, end + 1).text in rules.stations
     if before in rules.works or before in rules.handles or before in rules.labours:
         return True
-    return before in _HAS and (at(tokens, end).text in rules.works or _entrusted(tokens, end))
+    return before in _HAS and at(tokens, end).text in rules.works
 
 
 def works_on(tokens: list[Token], i: int) -> bool:
@@ -228,19 +192,6 @@ def works_on(tokens: list[Token], i: int) -> bool:
         return at(tokens, had + 1).text == "sedan" or (had > verb and lasts(tokens, had + 1))
     works = at(tokens, verb).text in tie_words().works and at(tokens, verb).text.endswith("r")
     return works or (at(tokens, verb).text == "är" and at(tokens, verb + 1).text == EMPLOYED[0])
-
-
-def works_there(tokens: list[Token], i: int) -> bool:
-    """Whether the clause behind a name that ends before token `i` tells of work in what is named before: ", som jobbar
-    där"."""
-    i += 2 * (at(tokens, i).text == "," and at(tokens, i + 1).text == "som")
-    return at(tokens, i).text in tie_words().works and at(tokens, i + 1).text == "där"
-
-
-def _entrusted(tokens: list[Token], i: int) -> bool:
-    """Whether the words from token `i` on tell of a task: "fått i uppdrag att", "ansvar för", "hand om"."""
-    said = [at(tokens, k).text for k in range(i, i + _TASK)]
-    return not _ENTRUSTED.isdisjoint(said) or ("hand" in said and at(tokens, i + said.index("hand") + 1).text == "om")
 
 
 def employed_by(text: str, tokens: list[Token], i: int) -> Standing | None:
