@@ -15,6 +15,8 @@ GOLD = Path(__file__).resolve().parents[1] / "gold"
 # Sets whose writers set many an employer apart from the name, and sets whose writers wrote for readers.
 APART = frozenset("bh bi bj bk bl bm bn bo bp bq br bs".split())
 PRINTED = frozenset("bt bu bv bw".split())
+# Sets of which both hands were given the contract's words on roles and organisations.
+BY_CONTRACT = frozenset("kl km kn ko kp kq kr ks".split())
 
 
 @cache
@@ -45,6 +47,8 @@ def agreement(hands: frozenset[str], field: str) -> float:
         (APART, "organization", 0.83, 0.85),
         (PRINTED, "role", 0.99, 1.0),
         (PRINTED, "organization", 0.92, 0.94),
+        (BY_CONTRACT, "role", 0.98, 1.0),
+        (BY_CONTRACT, "organization", 0.96, 0.98),
     ],
 )
 def test_how_far_two_hands_agree(hands: frozenset[str], field: str, least: float, most: float) -> None:

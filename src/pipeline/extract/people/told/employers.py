@@ -106,8 +106,9 @@ def owns(tokens: list[Token], org: OrgName) -> bool:
 
 
 def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | None:
-    """The one body whose committee the sentence before tells of, or that it introduces, where the sentence that begins
-    at token `i` tells of somebody by a role in it alone; what points to one where it does by "Deras" and a role."""
+    """The one body whose committee the sentence before tells of, or that it introduces or begins with, where the
+    sentence that begins at token `i` tells of somebody by a role in it alone; what points to one where it does by
+    "Deras" and a role."""
     begins, theirs = i >= _LEAST and at(tokens, i - 1).text in ".!?", tokens[i].text in THEIR
     if not begins or not (role in OF_IT or theirs):
         return ITS if theirs else None
@@ -115,6 +116,8 @@ def before_sentence(text: str, tokens: list[Token], i: int, role: str) -> str | 
     if bodies := {body.authority for k in range(start, i - 1) if (body := owned_committee(tokens, k))}:
         return bodies.pop() if len(bodies) == 1 else None
     found = {org.text for k in range(start, i - 1) if (org := _introduced(text, tokens, k))}
+    if theirs and not found and (leads := read_org(text, tokens, start)) and leads.firm and not leads.municipality:
+        return leads.text  # "Klarviks förskola fick priset. Dess rektor"
     return found.pop() if len(found) == 1 else ITS if theirs else None
 
 

@@ -46,9 +46,10 @@ def run_by(text: str, tokens: list[Token], i: int) -> Standing | None:
     if not verb or behind + at(tokens, behind).text.isdigit() != led:
         return None
     verb -= 2 * (at(tokens, verb - 1).text == "och" and at(tokens, verb - 2).text in RUN_BY)
-    joined = at(tokens, verb - 1).text == "och"
-    if joined and (noun := opening_noun(at(tokens, clause_start(tokens, verb)).low)):  # "Skolan är ny och leds av"
-        return Standing(None, noun, None, i, firm=False)
+    if at(tokens, verb - 1).text == "och":
+        if noun := opening_noun(at(tokens, clause_start(tokens, verb)).low):  # "Skolan är ny och leds av"
+            return Standing(None, noun, None, i, firm=False)
+        verb = _past_subject(text, tokens, clause_start(tokens, verb)) or verb
     if at(tokens, verb - 1).text == "som":
         verb, _ = antecedent(tokens, verb - 1)
     start = clause_start(tokens, verb)
