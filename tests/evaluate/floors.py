@@ -232,8 +232,8 @@ kn ko kp kq kr ks kt ku kv kw kx ky kz la lb lc ld le cq cx dn dq dz el fb fx"""
 # roles with their unit. From he on hands were asked for many ways to bring people in: hy tells who measures snow for an
 # agency, and who keeps a goal, by nothing but what is done; ib calls a woman by her farm, "Nises Gudrun Halvarsson".
 # if, in, is, it and ix have the shorter of a house's two names; it gives a vet an agency that no word tells to be one.
-# iy to je give politicians their municipality and who heads a jury the giver of its prize, wherever either is named. cx,
-# hz and iv call a firm without the letters with which they name it first.
+# iy to je give politicians their municipality and who heads a jury the giver of its prize, wherever either is named.
+# cx, hz and iv call a firm without the letters with which they name it first.
 SHORT = {
     ("quotes.exact", "f1"): "gh 96 hk 94 ho 95 hr 95 hv 95 ib 96 ii 95 ij 94 ik 96 ir 93",
     ("quotes.exact+speaker", "f1"): "hk 89 hr 90 hy 91 ib 81 ij 78 ir 90",
