@@ -23,6 +23,8 @@ _HOUSES = ["Klarvik AB", "Lindö Spelmanslag", "Stiftelsen Bryggan", "Brunkraft"
         "Stolarna kommer från {}, som Anna Berg grundade för tre år sedan.",
         "Stolarna kommer från {}, en förening som ordföranden Anna Berg har startat.",
         "Anna Berg log. Mest tid går åt till {}, företaget som hon startade i fjol.",
+        "Anna Berg log. {} startade hon 2019, hemma i köket.",
+        "{} driver Anna Berg tillsammans med sin syster.",
         "Stolarna kommer från {}, som Anna Berg är ordförande för.",
         "Stolarna kommer från {}, ett bolag som ägs av Anna Berg.",
     ],
@@ -38,6 +40,8 @@ def test_what_somebody_runs_is_told_before_the_verb(house, text):
         "Stolarna kommer från {}, som Anna Berg drev till 2015.",
         "Stolarna kommer från {}, en butik som Anna Berg ofta besöker.",
         "Stolarna kommer från {}, som Anna Berg driver en process mot.",
+        "Anna Berg log. {} startade samma år.",
+        "Anna Berg log. {} besöker hon ofta.",
         "Stolarna kommer från {}, som Anna Berg har startat en namninsamling mot.",
     ],
 )

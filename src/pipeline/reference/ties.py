@@ -11,11 +11,9 @@ from pipeline.reference.inflections import finite, lasting, presents, supines
 # What one does for a wage, or in a club.
 _LASTING = ("trains", "plays", "handles", "labours", "for_employers", "posts", "examines", "watches")
 # What one does with a house, or in it, which tells of it in the past tense, too.
-_FINITE = tuple("runs leads bare founds opens acquires over charged objected changes makes trades results sits".split())
+_FINITE = tuple("runs leads bare founds opens acquires over charged objected changes trades results sits".split())
 # What is no verb.
-_NOUNS = tuple(
-    "stations things units parts tasks made watched brokers incidents outside opened traded instruments".split()
-)
+_NOUNS = tuple("stations things units parts tasks watched brokers incidents outside opened traded".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +46,13 @@ class TieWords:
     brokers: tuple[str, ...]
     incidents: tuple[str, ...]
     outside: tuple[str, ...]
-    instruments: tuple[str, ...]
     things: tuple[str, ...]
     units: tuple[str, ...]
     parts: tuple[str, ...]
     tasks: tuple[str, ...]
-    makes: frozenset[str]
     trades: frozenset[str]
     results: frozenset[str]
     traded: frozenset[str]
-    made: tuple[str, ...]
     changes: frozenset[str]
     sits: frozenset[str]
     lasted: frozenset[str]
@@ -83,12 +78,10 @@ def tie_words() -> TieWords:
         units=tuple(nouns["units"]),
         parts=tuple(nouns["parts"]),
         tasks=tuple(nouns["tasks"]),
-        made=tuple(nouns["made"]),
         watched=tuple(nouns["watched"]),
         brokers=tuple(nouns["brokers"]),
         incidents=tuple(nouns["incidents"]),
         outside=tuple(nouns["outside"]),
-        instruments=tuple(nouns["instruments"]),
         works=lasting(verbs["works"]) | finite(verbs["narrated"]),
         **{name: lasting(verbs[name]) for name in _LASTING},
         **{name: finite(verbs[name]) for name in _FINITE},

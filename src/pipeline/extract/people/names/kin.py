@@ -1,6 +1,5 @@
 """Nouns for kin, in every form and compound: "lillasyster", "svärfadern", "exmake", "tvillingbror"."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.extract.words import KIN
@@ -30,9 +29,6 @@ _SEVERAL = (
     "sönerna",
 )
 
-# How a word ends that tells whose kin somebody is: "hans", "hennes", "Evas", "sin".
-_OF_THEIRS = ("s", "sin")
-
 
 def is_kin(word: str) -> bool:
     """Whether a word is a noun for kin in the singular, whatever its capitals: "Lillasyster", "svärmodern"."""
@@ -51,12 +47,6 @@ def kin_noun(word: str) -> str | None:
 def is_definite_kin(word: str) -> bool:
     """Whether a word is such a noun in definite form: "mannen", "lillasystern"."""
     return kin_noun(word) not in (None, word.casefold())
-
-
-def somebodys_kin(words: Sequence[str]) -> bool:
-    """Whether words end with whose kin somebody is, by no name of several: "hans mamma", "Evas bror"."""
-    whose, kin = ("", "", *words)[-2:]
-    return is_kin(kin) and not is_definite_kin(kin) and whose.endswith(_OF_THEIRS)
 
 
 def _compound(stem: str) -> bool:

@@ -14,7 +14,7 @@ from pipeline.extract.people.told.foretold import (
     newly_had,
 )
 from pipeline.extract.people.told.headedby import HAVING, RUN_BY, having, headed_with, run_by, stood_behind_by
-from pipeline.extract.people.told.objects import told_before
+from pipeline.extract.people.told.objects import TOLD_BEFORE, told_before
 from pipeline.extract.people.told.oneofthem import ONE_OF, one_of_them
 from pipeline.extract.people.told.ownwork import AS, own_room, own_work
 from pipeline.extract.people.told.partisans import REPRESENTING, represents
@@ -73,7 +73,7 @@ RUNNING = (
     Reader(SAID, frozenset({"står"}), in_front(stood_behind_by)),
     Reader(SAID, frozenset({"med"}), headed_with),
     Reader(SAID, HAVING, having),
-    Reader(SAID, frozenset({"som"}), told_before),
+    Reader(SAID, TOLD_BEFORE, told_before),
 )
 APART = (
     Reader(LATER, frozenset({AS}), own_work),

@@ -13,10 +13,9 @@ BELONGS = tie_words().sits
 RUNS = tie_words().runs | tie_words().trains | tie_words().plays
 # What somebody has or gets who is given an office: "fick rektorsjobbet".
 GOT = frozenset("har fick får fått hade".split())
-# By these one follows another in an office; by the next in much else, as one is in the passive.
+# By these one follows another in an office; by the next in much else.
 _SUCCEEDS = frozenset("efterträder efterträdde efterträtt".split())
 _REPLACES = frozenset("ersätter ersatte ersatt avlöser avlöste avlöst".split())
-REPLACES = _REPLACES | frozenset("ersätts ersattes ersatts avlöses avlöstes avlösts".split())
 # "Har | efterträtt Bo Ek": whom one follows.
 _HAS_FOLLOWED = frozenset("efterträtt ersatt avlöst".split())
 # What a house does with those who will work there, and what is done with them; and the same of an office.
