@@ -90,6 +90,8 @@ def test_of_which_party_somebody_is(text, told):
     [
         ("Det blev sent, och Norra Kods ordförande, Anna Berg, gick hem.", "ordförande", "Norra Kod"),
         ("Föreningen Trygg Skolväg är emot. Dess ordförande, Anna Berg, log.", "ordförande", "Trygg Skolväg"),
+        ("Ryds byalags ordförande, Anna Berg, log.", "ordförande", "Ryds byalag"),
+        ("Nu log Klarviks läkarförenings kassör, Anna Berg, igen.", "kassör", "Klarviks läkarförening"),
         ("Ekens förskola fick priset. Dess rektor, Anna Berg, log.", "rektor", "Ekens förskola"),
         ("Berg AB växer. Här bakas till kedjan Klarvik. Dess ordförande heter Anna Berg.", "ordförande", "Klarvik"),
         ("Platschefen på Klarvik AB i Ljungby heter Anna Berg.", "platschef", "Klarvik AB"),

@@ -22,7 +22,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import is_place
 from pipeline.extract.words import OWNERS, REFLEXIVE
 from pipeline.reference import counties, known_places
-from pipeline.reference.bodies import sides
+from pipeline.reference.bodies import indefinite_body, sides
 from pipeline.reference.employers import known_kinds
 from pipeline.reference.roles import role_words
 
@@ -191,15 +191,20 @@ def _introduced(tokens: list[Token], i: int) -> bool:
 
 
 def _owned(tokens: list[Token], i: int) -> bool:
-    """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd"."""
+    """Whether a genitive stands before a role noun, so that the noun is definite: "Klarviks vd", "Ryds byalags vd"."""
     before = at(tokens, i - 1)
     if before.low in _POSSESSIVES:
         return True
     if not before.text.endswith("s"):
         return False
     if before.lower:
-        tail = at(tokens, i - 2).capital and before.text.removesuffix("s") in role_words().tails
-        return tail or before.text.endswith(_DEFINITE_GENITIVES) or bool(pointing(before.text))
+        noun = before.text.removesuffix("s")
+        tail = noun in role_words().tails or indefinite_body(noun) is not None
+        return (
+            (tail and at(tokens, i - 2).capital)
+            or before.text.endswith(_DEFINITE_GENITIVES)
+            or bool(pointing(before.text))
+        )
     return before.capital and (":" in before.text or len(before.text) > len("Hans") or at(tokens, i - 2).capital)
 
 
