@@ -1,4 +1,4 @@
-"""Who is one of those of whom the sentence before tells, and who speaks for an organisation."""
+"""Who is one of those of whom the sentence before tells."""
 
 import pytest
 
@@ -15,7 +15,13 @@ def employer(text: str) -> str | None:
 @pytest.mark.parametrize("house", ["Grön & Rå", "Lindö Spelmanslag", "Ekö Museum"])
 @pytest.mark.parametrize(
     "text",
-    [],
+    [
+        "I {} slutade nio musiker i maj. En av dem var Anna Berg.",
+        "Hos {} jobbar fyra personer. Anna Berg är en av dem.",
+        "På {} arbetar tre snickare. En av dem är Anna Berg.",
+        "{} har elva anställda. En av dessa är Anna Berg.",
+        "Det går, säger Anna Berg, sekreterare i den förening som vann, {}.",
+    ],
 )
 def test_one_of_those_who_belong_there(house, text):
     assert employer(text.format(house)) == house
