@@ -1,10 +1,11 @@
 """Who is of which house by gold, beside the clues that the article gives for each that it names."""
 
 import csv
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from gold_articles import gold_articles
 
 from pipeline.evaluate.compare import alike, key
 from pipeline.extract.entities import find_entities
@@ -13,9 +14,7 @@ from pipeline.extract.people.employer.likely import options
 from pipeline.extract.people.employer.namedbodies import Body
 from pipeline.extract.reading import reading
 from pipeline.extract.tagger import embedded
-from pipeline.harvest.files import read_file
-from pipeline.model import Article, Capture
-from pipeline.read import read
+from pipeline.model import Article
 
 
 class Case(NamedTuple):
@@ -54,21 +53,12 @@ def same_house(stated: str | None, named: str) -> bool:
 
 
 def _cases(file: Path, told: Told) -> Iterator[Case]:
-    golds = {key(gold["title"]): gold for gold in json.loads(file.read_text(encoding="utf-8"))["articles"]}
     hand, name = file.parts[-3:-1]
-    for article in articles_of([page for page in sorted(file.parent.iterdir()) if page != file]):
-        if gold := golds.get(key(article.title)):
-            with reading():
-                for person, bodies, house in _persons(article, _houses(gold)):
-                    first = told.get((hand, name, key(person.entity.name)))
-                    yield _case(hand, person, bodies, house, first)
-
-
-def articles_of(pages: Sequence[Path]) -> Iterator[Article]:
-    for page in pages:
-        for capture in read_file(page, "gold", None):
-            if isinstance(capture, Capture):
-                yield from read(capture).articles
+    for article, gold in gold_articles(file):
+        with reading():
+            for person, bodies, house in _persons(article, _houses(gold)):
+                first = told.get((hand, name, key(person.entity.name)))
+                yield _case(hand, person, bodies, house, first)
 
 
 def _houses(gold: dict[str, Any]) -> dict[str, str | None]:

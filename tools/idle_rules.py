@@ -13,7 +13,6 @@ the same each is idle beside the other: judge before you delete, one at a time. 
 import argparse
 import importlib
 import inspect
-import json
 import pkgutil
 import sys
 from collections import defaultdict
@@ -24,7 +23,7 @@ from pathlib import Path
 from types import CodeType, FrameType, FunctionType
 from typing import Any, NamedTuple
 
-from house_cases import articles_of
+from gold_articles import gold_articles
 
 import pipeline.extract
 from pipeline.evaluate.compare import alike, key
@@ -160,21 +159,13 @@ def idle(cases: Sequence[tuple[Article, Gold]], functions: Mapping[str, Function
             yield Idle(name, len(when[name]), len(numbers), len(changed), lost)
 
 
-def read_gold(folder: Path) -> Iterator[tuple[Article, Gold]]:
-    """The articles of a folder of hands, each with its gold, paired by title."""
-    for file in sorted(folder.glob("*/*/gold.json")):
-        golds = {key(gold["title"]): gold for gold in json.loads(file.read_text(encoding="utf-8"))["articles"]}
-        pages = [page for page in sorted(file.parent.iterdir()) if page != file]
-        yield from ((a, golds[key(a.title)]) for a in articles_of(pages) if key(a.title) in golds)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
     parser.add_argument("gold", type=Path)
     parser.add_argument("--in", dest="part", default="", help="a part of pipeline.extract, such as people.told")
     parser.add_argument("--most", type=int, default=100, help="articles that are read again for a rule, at most")
     args = parser.parse_args()
-    cases = list(read_gold(args.gold))
+    cases = [case for file in sorted(args.gold.glob("*/*/gold.json")) for case in gold_articles(file)]
     if not cases:
         parser.error(f"{args.gold} holds no hands with pages and their gold, such as tests/gold")
     if not (functions := rules(args.part)):

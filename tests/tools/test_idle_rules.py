@@ -20,7 +20,7 @@ def idle_rules(monkeypatch):
     import idle_rules
 
     yield idle_rules
-    for name in ("house_cases", "idle_rules"):
+    for name in ("gold_articles", "idle_rules"):
         del sys.modules[name]
 
 
@@ -40,7 +40,7 @@ def test_a_rule_that_pages_need_is_told_from_idle_ones(idle_rules, gold, monkeyp
 
     monkeypatch.setattr(quotes, "_loose", silent)
     functions = {"needed": quotes._in_page, "silent": silent}
-    cases = list(idle_rules.read_gold(gold))
+    cases = [case for file in sorted(gold.glob("*/*/gold.json")) for case in idle_rules.gold_articles(file)]
     found = {rule.rule: rule for rule in idle_rules.idle(cases, functions, most=10)}
     assert len(cases) == 3
     assert set(found) == {"silent"}

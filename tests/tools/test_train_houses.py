@@ -42,7 +42,7 @@ def tools(monkeypatch):
     import train_houses
 
     yield house_cases, train_houses
-    for name in ("house_cases", "train_houses"):
+    for name in ("gold_articles", "house_cases", "train_houses"):
         del sys.modules[name]
 
 
