@@ -274,3 +274,9 @@ def test_the_municipality_of_which_the_block_before_tells(told, authority):
 )
 def test_who_is_meant_of_those_that_have_to_do_with_each_other(text, house):
     assert authority_of(text) == house
+
+
+@pytest.mark.parametrize("verb", ["säger", "berättar"])
+def test_who_hears_it_is_not_the_speaker_s_house(verb):
+    text = f"– Det är lönsamt, {verb} klubbens ordförande Anna Berg till Idrottens Affärer."
+    assert authority_of(text) is None

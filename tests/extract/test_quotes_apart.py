@@ -28,10 +28,45 @@ def test_the_town_of_the_source_is_no_part_of_what_is_said(source):
     [
         ("Ingen såg något, enligt Anna Berg, lots vid Kustens räddningskår i Ystad.", "Ingen såg något"),
         ("Priset ökar enligt Anna Berg i Lund, men sjunker i Orsa.", "Priset ökar […] i Lund, men sjunker i Orsa"),
+        ("Bron är hal, enligt Anna Berg på gatukontoret.", "Bron är hal"),
+        ("Bron är hal, enligt Anna Berg som mäter den varje dag.", "Bron är hal"),
+        ("Bron är, enligt Anna Berg på gatukontoret, hal av is.", "Bron är […] hal av is"),
+        ("Enligt Anna Berg som mäter isen varje dag sjönk halten i fjol.", "sjönk halten i fjol"),
+        ("Enligt Anna Berg, lots i Kustens räddningskår på Öland, har isen lagt sig.", "har isen lagt sig"),
     ],
 )
 def test_where_it_is_so_is_part_of_what_is_said(text, said):
     assert _texts(text) == [said]
+
+
+def test_a_verb_in_the_past_behind_a_name_in_s_is_no_part_of_the_name():
+    (told,) = quotes("Enligt Klaris pressade Polen den svenska regeringen i fjol.", {"Klaris": "Klaris"})
+    assert told.text == "pressade Polen den svenska regeringen i fjol"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I dag, på luciadagen, skriver Anna Berg om ljus och mörker.",
+        "I dag, måndag, avslutar Klarvik förhandlingen i målet om bron.",
+        "Oppositionen i Egypten anklagade Klarvik för fusk.",
+        "Styrelsen meddelade Klarvik att bron är stängd.",
+        "I en krönika i Klarvik har han kallat det ”ett ovanligt dumt förslag”.",
+    ],
+)
+def test_a_day_an_object_or_a_paper_says_nothing(told):
+    assert quotes(told, {"Klarvik": "Klarvik"}) == ()
+
+
+@pytest.mark.parametrize("when", ["Dagen efter", "Hösten 2023", "Klockan tre", "I går"])
+def test_who_stands_behind_the_verb_where_a_time_begins_the_sentence_is_heard(when):
+    (told,) = quotes(f"{when} meddelade Klarvik att bron är stängd.", {"Klarvik": "Klarvik"})
+    assert told.speaker and told.speaker.name == "Klarvik"
+
+
+def test_a_title_that_nobody_bears_means_nobody_who_is_named():
+    told = quotes("Sedan rektorn Bo Ek valts om sade monarken att det är ”dags för oss alla att se framåt igen”.")
+    assert all(quote.confidence < 0.6 for quote in told)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,22 @@ def last_told(text: str) -> tuple[str | None, str | None, str | None]:
 
 
 @pytest.mark.parametrize(
+    ("who", "role", "house"),
+    [
+        ("en talesperson för Klarvik", "talesperson", "Klarvik"),
+        ("en tidigare chef för Klarvik", "tidigare chef", "Klarvik"),
+        ("en handläggare från Åsskolan", "handläggare", "Åsskolan"),
+        ("företrädare för Klarvik", "företrädare", "Klarvik"),
+        ("en anställd på Klarvik", None, "Klarvik"),
+        ("en handläggare från Orsa", "handläggare", None),
+        ("en kund till Klarvik", None, None),
+    ],
+)
+def test_whom_somebody_without_a_name_speaks_for(who, role, house):
+    assert last_told(f"– Det är ett hårt besked, säger {who}.") == (None, role, house)
+
+
+@pytest.mark.parametrize(
     ("told", "role", "house"),
     [
         ("Klarvik har 30 handläggare. En av dem har arbetat på Klarvik i tio år och vill vara anonym.", True, True),

@@ -37,7 +37,7 @@ def test_what_a_forebear_did_leaves_the_word_to_who_is_told_of(told):
 )
 def test_what_somebody_without_a_name_once_was(text, role):
     quote = extract(article(text)).quotes[-1]
-    assert (quote.speaker, quote.role, quote.organization_name) == (None, role, "Brunkraft" if role else None)
+    assert (quote.speaker, quote.role, quote.organization_name) == (None, role, "Brunkraft")
 
 
 @pytest.mark.parametrize(

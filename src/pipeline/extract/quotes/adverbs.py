@@ -1,5 +1,6 @@
 """Adverbs and words of degree and denial around a verb, which a reader of clauses walks past."""
 
+from pipeline.extract.people.told.doers import past_when
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import ADVERBS
@@ -12,6 +13,8 @@ _PHRASES = {
     "å": (("sin", "sida"),),
     "för": (("sin", "del"),),
 }
+# What leads to a time.
+_LEADING = ("i", "på")
 _DEGREES = frozenset("helt fullt fullständigt väldigt mycket ganska rätt alldeles inte aldrig".split())
 
 
@@ -30,6 +33,14 @@ def skip_adverbs(tokens: list[Token], i: int) -> int:
 
 def _stands(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
     return all(at(tokens, i + k).text == word for k, word in enumerate(words))
+
+
+def only_when(tokens: list[Token], start: int, stop: int) -> bool:
+    """Whether the tokens from `start` up to `stop` but tell when: "I dag, på luciadagen,"."""
+    i = start + (tokens[start].low in _LEADING)
+    while i < stop and (end := past_when(tokens, i)) > i:
+        i = end + (at(tokens, end).text == ",")
+    return i >= stop
 
 
 def past_degrees(tokens: list[Token], j: int) -> int:

@@ -19,7 +19,7 @@ from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import PRONOUNS as SEXES
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.takenup import taken_up
-from pipeline.extract.quotes.unmarked_speech import direct
+from pipeline.extract.quotes.unmarked_speech import dated, direct
 from pipeline.extract.quotes.views import view
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, IN_DOCUMENT
@@ -202,7 +202,8 @@ def _after(index: Index, page: Page, start: int, stop: int) -> Statement | None:
         if clause.subject.kind in WHO_SPEAKS and reporting and clause.start - start >= _LEAST:
             whole = clause.resumes or clause.start - start > _LEAST
             denied = at(page.tokens, clause.after).text in NEGATIONS
-            if direct(index, page, clause) or denied or not whole or _asked_for(page, start, stop, clause):
+            told = direct(index, page, clause) or dated(page, start, clause)
+            if told or denied or not whole or _asked_for(page, start, stop, clause):
                 return None
             rest = (clause.end, stop) if clause.resumes and not _tells_of(page, clause) else (stop, stop)
             if parts := content_of(page, (start, clause.start), rest):

@@ -9,7 +9,7 @@ from pipeline.extract.quotes.discourse import Discourse, Event, Guess
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import interviewees
 from pipeline.extract.quotes.questions import asks, put_to
-from pipeline.extract.quotes.representation import author, named_before, publisher, representative, sourced
+from pipeline.extract.quotes.representation import author, by_pronoun, named_before, publisher, representative, sourced
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.surveys import Label
@@ -39,14 +39,14 @@ class Surroundings:
         return heard(label.subject.person, label.subject.written, Attribution.PRECEDING_CLAUSE, Sure.INTRODUCED)
 
     def within(self, speech: Speech) -> Voice:
-        """The speaker of a marked part of a sentence: the only person, else the only organisation, named before it;
-        nobody's of what is according to a document."""
+        """The speaker of a marked part of a sentence: the only person, else the only organisation, named before it,
+        unless a pronoun stands for who speaks; nobody's of what is according to a document."""
         if sourced(speech):
             return nobody(Attribution.INFERRED)
         people, organizations = named_before(self.index, speech)
         if len(people) == 1:
             return Voice(people[0], None, None, Attribution.INFERRED, None, Sure.PARTIAL)
-        if len(organizations) == 1 and not people:
+        if len(organizations) == 1 and not (people or by_pronoun(speech)):
             return Voice(None, organizations[0], None, Attribution.INFERRED, None, Sure.PARTIAL)
         return nobody(Attribution.INFERRED)
 

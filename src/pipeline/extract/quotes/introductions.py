@@ -202,7 +202,7 @@ class Introductions:
             if speaks and not named:
                 return voice._replace(written=after.written)
             if named and not speaks:
-                return None
+                return voice if at(tokens, after.end).text == "att" and voice.person is None else None
         return voice if voice.person or voice.organization or voice.role else None
 
     def _giver(self, page: Page, verb: int, stop: int) -> Voice | None:

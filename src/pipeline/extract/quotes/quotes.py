@@ -237,7 +237,7 @@ def _unnamed(index: Index, voice: Voice, organization: Entity | None) -> Affilia
         town = organization.type is EntityType.MUNICIPALITY
         name = official_names().get(organization.name, organization.name) if town else organization.name
         return Affiliation(None, organization, name, OrganizationBasis.STATED)
-    if voice.role and voice.house:
+    if voice.house:
         entity, name = house_named(voice.house, index.bodies)
         return Affiliation(voice.role, entity, name, OrganizationBasis.STATED)
     return Affiliation(voice.role, None, None, None)

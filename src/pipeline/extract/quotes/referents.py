@@ -18,7 +18,7 @@ from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, begins_with, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
 from pipeline.extract.quotes.titles import bearers, title_noun
-from pipeline.extract.quotes.unnamed import SOURCES, holds, house_told, placed, role_told
+from pipeline.extract.quotes.unnamed import EMPLOYED, SOURCES, holds, house_told, placed, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
 from pipeline.reference.bodies import body_noun
@@ -85,8 +85,9 @@ class Referents:
         """For whom somebody is told to speak without a name: "säger en läkare på Klarvik", "säger läkaren på
         Klarvik"."""
         noun = subject.end - 1
-        told = subject.kind in (SubjectKind.ANONYMOUS, SubjectKind.TITLE) and role_told(subject.written)
-        return house_told(self.index, page.tokens, noun) if told else None
+        unnamed = subject.kind in (SubjectKind.ANONYMOUS, SubjectKind.TITLE)
+        told = role_told(subject.written) or page.tokens[noun].text == EMPLOYED
+        return house_told(self.index, page.tokens, noun) if unnamed and told else None
 
     def body(self, noun: str, char: int) -> Voice | None:
         """The organisation, municipality or region that a noun stands for: "skriver bolaget", "juryns motivering".

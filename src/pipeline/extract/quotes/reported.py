@@ -14,7 +14,7 @@ from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.quotes.unnamed import stranger_before
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DEFINITE, FINITE
+from pipeline.extract.words import DEFINITE, FINITE, OPENING, TIMES
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import (
     Verb,
@@ -35,6 +35,8 @@ _SUMMING = frozenset({"vilja", "skylla", "räkna"})
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 _DUE = frozenset("ska skall skulle bör borde måste".split())
+# How nouns end that tell when.
+_WHEN = (*TIMES, "hösten", "våren", "sommaren", "vintern", "helgen", "klockan")
 _PERFECT_REACH = 14
 _MODAL_REACH = 7
 # "Anna Ek, | som i ett brev | tror".
@@ -65,6 +67,8 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
             content, after = found
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
             if subject and subject.kind is SubjectKind.PRONOUN and stranger_before(tokens, start, subject):
+                continue
+            if after and after.organization and _begins_with_noun(tokens, start, i):
                 continue
             end = clause_end(index, tokens, i, content, stop)
             parts = () if _thing(tokens[content:end]) else content_of(page, (content, end))
@@ -131,6 +135,13 @@ def _of_object(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb)
         subject, k = None, i + 1
     content = said_of_object(tokens, k, stop, verb)
     return None if content is None else (content, subject)
+
+
+def _begins_with_noun(tokens: list[Token], start: int, verb: int) -> bool:
+    """Whether the sentence from token `start` up to a verb begins with a noun in definite form, which may be who acts:
+    "Oppositionen i Bro | anklagade Klarvik för fusk"."""
+    first = tokens[start]
+    return start < verb and first.text.endswith(DEFINITE) and not (first.low in OPENING or first.low.endswith(_WHEN))
 
 
 def _sums_up(page: Page, content: int, stop: int, verb: Verb) -> bool:

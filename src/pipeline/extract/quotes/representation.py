@@ -11,7 +11,7 @@ from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page, token_at
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subject_before import subject_before
-from pipeline.extract.quotes.subjects import person_subject
+from pipeline.extract.quotes.subjects import PRONOUNS, person_subject
 from pipeline.extract.tokens import Token
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import HOLDING
@@ -43,6 +43,12 @@ def named_before(index: Index, speech: Speech) -> tuple[list[Person], list[Entit
     mentions = [mention for token in tokens if (mention := index.organization_at(token))]
     entities = dict.fromkeys(m.entity for m in mentions if m.entity.type is EntityType.ORGANIZATION)
     return list(people.values()), list(entities)
+
+
+def by_pronoun(speech: Speech) -> bool:
+    """Whether a pronoun stands for who does something in the speech's own sentence before it: "I Bladet har han kallat
+    det | ”"."""
+    return any(token.low in PRONOUNS for token in _before(speech))
 
 
 def sourced(speech: Speech) -> bool:

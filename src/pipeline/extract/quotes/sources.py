@@ -7,9 +7,10 @@ from pipeline.extract.quotes.index import Index, Page, between
 from pipeline.extract.quotes.publishers import only_made, publisher_beside
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, past_standing, person_subject, read_subject
+from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import DOCUMENTS, FINITE, IN_DOCUMENT, OBJECT_FORMS, POSSESSIVES
+from pipeline.extract.words import DOCUMENTS, FINITE, IN_DOCUMENT, OBJECT_FORMS, POSSESSIVES, looks_finite
 from pipeline.model import Attribution, Span
 from pipeline.reference.verbs import reporting_verbs
 
@@ -23,6 +24,9 @@ _HELD = frozenset(
 # "Som vi kallar Eva", "som vi kan kalla Eva", "som i texten heter Eva".
 _CALLING = frozenset("kallar kalla heter".split())
 _NOUN = 5
+# What a place, or whoever else describes a source, begins with.
+_PLACING = frozenset("på vid hos i från till under".split())
+_DESCRIBING = _PLACING | {"som"}
 _DESCRIBED = frozenset(["beskrivs"])
 # What is so by law or agreement is nobody's statement: "enligt EU:s förordning".
 _RULES = tuple(
@@ -64,18 +68,31 @@ def _parts(page: Page, start: int, source: int, end: int, stop: int) -> tuple[Sp
     phrase behind a pronoun ("enligt henne den bästa") is all that is said."""
     tokens = page.tokens
     relative = at(tokens, end - 1).text == "," and at(tokens, end).text in _RELATIVE
+    comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop)
     if source == start or at(tokens, source - 1).text in (":", "men", "och"):
-        comma = next((k + 1 for k in range(end, stop) if tokens[k].text == ","), stop)
-        aside = relative or (at(tokens, end - 1).text == "," and _leads_clause(tokens, comma, stop))
+        if at(tokens, end).text == "som" and not relative:
+            return content_of(page, (_past_relative(tokens, end, stop), stop))
+        apart = at(tokens, end - 1).text == "," or at(tokens, end).text in _PLACING
+        aside = relative or (apart and _leads_clause(tokens, comma, stop))
         return content_of(page, (comma if aside else end, stop))
     if tokens[source - 1].text == "som":
         return content_of(page, (end, stop))
     apart = tokens[source - 1].text == ","
     if apart and relative:
         end = stop
+    if apart and at(tokens, end - 1).text != "," and at(tokens, end).text in _DESCRIBING:
+        end = comma
     if apart and at(tokens, end - 1).text != "," and at(tokens, source + 1).text in OBJECT_FORMS and end < stop:
         return content_of(page, (end, stop)) or content_of(page, (start, source))
     return content_of(page, (start, source), (end, stop))
+
+
+def _past_relative(tokens: list[Token], i: int, stop: int) -> int:
+    """The token behind the relative clause at token `i`, which no comma ends: "Enligt Klarvik som mäter luften | sjönk
+    halten"; `i` where no further verb tells its end."""
+    told = next((k for k in range(i + 1, stop) if looks_finite(tokens[k].text) or tense(tokens[k].text) is PAST), stop)
+    on = (k for k in range(told + 1, stop) if tokens[k].text in FINITE or tense(tokens[k].text) is PAST)
+    return next(on, i)
 
 
 def documented(index: Index, page: Page, start: int, stop: int) -> Statement | None:
@@ -168,7 +185,8 @@ def _past_source(index: Index, tokens: list[Token], subject: Subject, stop: int)
     i = subject.end + (at(tokens, subject.end).text in ("själv", "själva"))
     if at(tokens, i).text == "," and not any(is_role(token.text) for token in tokens[i + 1 : i + _ROLE]):
         return i + 1
-    owns = tokens[subject.end - 1].text.endswith("s") and at(tokens, i).text not in FINITE
+    acts = at(tokens, i).text in FINITE or (tense(at(tokens, i).text) is PAST and at(tokens, i + 1).capital)
+    owns = tokens[subject.end - 1].text.endswith("s") and not acts
     owning = owns and subject.kind is not SubjectKind.PRONOUN
     if subject.person and subject.person.surname:
         owning = owning and not tokens[subject.end - 1].text.endswith((subject.person.surname, subject.person.given))

@@ -4,7 +4,7 @@ PAST, PRESENT = "past", "present"
 _PAST = frozenset(
     """var hade blev skulle kunde ville fick fanns gick kom stod tog gav såg log satt drog höll skrev bad slog grep
     sprang sjöng skrek teg bröt frös knöt sken slet vred sköt låg föll bar lät sa blev hann försvann svor drack åt
-    visste gjorde""".split()
+    visste gjorde sjönk steg vann fann band drev bjöd ljöd strök stal svek vek stack""".split()
 )
 _PRESENT = frozenset("är har blir ska kan vill måste får finns gör går står ser ler tror vet minns hoppas".split())
 # Imperatives that do not end in -a: "ring Anna Berg".

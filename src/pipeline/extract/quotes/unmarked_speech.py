@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extract.quotes.adverbs import only_when
 from pipeline.extract.quotes.clause_tail import Clause
 from pipeline.extract.quotes.clauses import ACCORDING, UNLISTED, clauses, said_before
 from pipeline.extract.quotes.index import Index, Page, held, token_at
@@ -85,11 +86,18 @@ def _clause(index: Index, page: Page, least: int) -> Clause | None:
             _somebody(clause.subject)
             and clause.cue != ACCORDING
             and clause.verb.lemma != UNLISTED
-            and not _has_object(page, clause)
+            and not (_has_object(page, clause) or dated(page, first, clause))
             and clause.start - first >= least
         ):
             return clause
     return None
+
+
+def dated(page: Page, start: int, clause: Clause) -> bool:
+    """Whether what stands from token `start` up to a clause but tells when the sentence holds that it begins: "I dag,
+    på luciadagen, skriver Anna Berg om ljus"."""
+    goes_on = at(page.tokens, clause.after).word
+    return goes_on and only_when(page.tokens, start, clause.start)
 
 
 def _has_object(page: Page, clause: Clause) -> bool:

@@ -29,7 +29,9 @@ _SOME = frozenset("dem oss er".split())
 _TERMS = frozenset("tidigare nuvarande förra förre nya nye".split())
 _PERSONS = WOMEN | MEN | OTHERS | SOURCES
 _HAS = ("har", "hade")
-_FORMER, _EMPLOYED = "tidigare", "anställd"
+_FORMER = "tidigare"
+# What tells for whom somebody works, but no role.
+EMPLOYED = "anställd"
 _ONE = frozenset("en ett sin min vår".split())
 _OWN = frozenset("min vår".split())
 _ON_BEHALF = ("åt", "för")
@@ -39,6 +41,8 @@ _FOREBEARS = ("farfar", "morfar", "farmor", "mormor")
 # What somebody does who tells what another is like: "Hon skildrar en lärare som".
 _DESCRIBES = frozenset("beskriver beskrev skildrar skildrade minns mindes målar målade".split())
 _AT_HOUSE = ("på", "hos", "vid")
+# Whom somebody speaks or works for, where a name follows: "en talesperson för Klarvik".
+_FOR_HOUSE = ("för", "från")
 # What no phrase for somebody holds before its noun: "en kock som", "en varning från chefen".
 _APART = frozenset("som vars där dit från till för med om mot hos åt".split())
 # What stands reported or stands still: "Kontrollanten står still".
@@ -172,7 +176,7 @@ def unnamed(role: str | None, sex: str | None, house: str | None = None) -> Pers
 def told_of(index: Index, tokens: list[Token], noun: int) -> Person:
     """Whoever is told of by the noun at a token, with the role, the sex and the house that the words around it tell."""
     somebody = _somebody(tokens[noun])
-    role = _as_told(tokens[noun - 1].low, _EMPLOYED if tokens[noun].low == _EMPLOYED else somebody.role)
+    role = _as_told(tokens[noun - 1].low, EMPLOYED if tokens[noun].low == EMPLOYED else somebody.role)
     house = house_told(index, tokens, noun) if role else None
     return unnamed(placed(role, house), somebody.sex, house)
 
@@ -181,9 +185,9 @@ def house_told(index: Index, tokens: list[Token], noun: int) -> str | None:
     """For whom somebody without a name is told to be what the noun at a token tells: "en läkare på Klarvik", "en läkare
     på sjukhuset", "en läkare som har arbetat i tio år på Klarvik". Where somebody but lives or is, "en lärare i Lund",
     that is none."""
-    if tokens[noun].text == _EMPLOYED:
+    if tokens[noun].text == EMPLOYED:
         said = employed_by(index.text, tokens, noun)
-    elif at(tokens, noun + 1).text in _AT_HOUSE or _of_subject(tokens, noun + 1):
+    elif _at_house(tokens, noun + 1) or _of_subject(tokens, noun + 1):
         said = role_phrase(index.text, tokens, noun, lenient=False)
     else:
         said = predicate(index.text, tokens, noun + 1) if at(tokens, noun + 1).text == "som" else None
@@ -192,6 +196,12 @@ def house_told(index: Index, tokens: list[Token], noun: int) -> str | None:
         return written
     body = index.bodies.meant(Pointer(written, tokens[noun].start_char))
     return body.name if body else None
+
+
+def _at_house(tokens: list[Token], i: int) -> bool:
+    """Whether a place of work follows a noun at token `i`, by name behind a word that also tells other things."""
+    word = at(tokens, i).text
+    return word in _AT_HOUSE or (word in _FOR_HOUSE and at(tokens, i + 1).capital)
 
 
 def _of_subject(tokens: list[Token], i: int) -> bool:
@@ -216,19 +226,19 @@ def holds(person: Person, role: str) -> bool:
 
 def placed(role: str | None, house: str | None) -> str | None:
     """A role, but that of somebody who once was employed only where it is told by whom."""
-    return None if role == f"{_FORMER} {_EMPLOYED}" and house is None else role
+    return None if role == f"{_FORMER} {EMPLOYED}" and house is None else role
 
 
 def _as_told(before: str, role: str | None) -> str | None:
     """A role with the word before it that tells that it is held no more; to be employed is one but so."""
     if before == _FORMER:
         return f"{_FORMER} {role}" if role else None
-    return None if role == _EMPLOYED else role
+    return None if role == EMPLOYED else role
 
 
 def _once_employed(before: str, noun: str) -> bool:
     """Whether two words tell of somebody who has left a house: "en | tidigare anställd"."""
-    return before == _FORMER and noun == _EMPLOYED
+    return before == _FORMER and noun == EMPLOYED
 
 
 def _somebody(noun: Token) -> Person:
