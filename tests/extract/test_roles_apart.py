@@ -183,3 +183,16 @@ def test_what_somebody_does_where(text, role, organization):
 )
 def test_who_wrote_something_is_what_he_or_she_is_besides(told, role):
     assert told_of(f"I dag är Anna Berg {told}.")["Anna Berg"][0] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hon spelade ihop med James Klarvik-skådespelaren Anna Berg.", ("klarvik-skådespelare", None)),
+        ("Anna Berg, landslagsanfallare, blev kvar på Udinesebänken.", ("landslagsanfallare", None)),
+        ("Anna Berg, tränare, blev kvar på Åsskolan.", ("tränare", "Åsskolan")),
+        ("När förbundskaptenen Anna Berg valde fanns inte den förre Djurgårdsforwarden med.", ("förbundskapten", None)),
+    ],
+)
+def test_a_name_tied_to_a_title_a_bench_and_a_former_player_are_no_house(text, told):
+    assert told_of(text)["Anna Berg"][:2] == told

@@ -110,7 +110,8 @@ class Names:
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
         end = name_end(stretch, i, tail, self.free)
-        if end == i + 1 and token.text.endswith("-"):
+        last = stretch.tokens[end - 1].text
+        if (end == i + 1 and token.text.endswith("-")) or _titled(last):
             return None
         # "företaget Bergs i Lund": a genitive would be followed by what is owned.
         whole = led and (not (after := at(stretch.tokens, end)).lower or after.text in stop_words())
@@ -222,6 +223,12 @@ class Names:
 def _firm(stretch: Stretch, capitals: Iterable[int]) -> list[str]:
     tokens, opening = stretch.tokens, stretch.opening
     return [tokens[i].text for i in capitals if i not in opening or (i and tokens[i - 1].text == ":")]
+
+
+def _titled(word: str) -> bool:
+    """Whether a word is the title of who has to do with what a hyphen ties to it: "Klarvik-skådespelaren"."""
+    name, _, title = word.rpartition("-")
+    return bool(name) and is_role(title) and is_definite(title)
 
 
 def _trades(low: str, following: str) -> bool:

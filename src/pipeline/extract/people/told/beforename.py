@@ -64,7 +64,9 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     if not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = role_start(tokens, noun)
-    owned = owner_before(text, tokens, start) or led_to(text, tokens, start)
+    # "Lars Berg-skådespelaren": a name that a hyphen ties to a title in definite form, and no genitive
+    tied = tokens[start].capital and "-" in tokens[start].text and definite_role(tokens[start].text)
+    owned = None if tied else owner_before(text, tokens, start) or led_to(text, tokens, start)
     member = party_member(tokens[start].text)
     role = basic_role(text, tokens, start + 2 if member else start, i)
     party = party_named(owned) or member or party_of_title(tokens[max(start - 1, 0) : noun + 1])

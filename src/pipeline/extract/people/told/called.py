@@ -80,7 +80,7 @@ def called_by_club(text: str, cast: Cast) -> Iterator[tuple[Naming, Standing]]:
         starts = naming.passage.beginnings
         behind = starts[bisect_left(starts, naming.end) : bisect_left(starts, end)]
         for i in behind:
-            own = not at(tokens, i + 1).capital and tokens[i - 1].text not in _OTHERS
+            own = not at(tokens, i + 1).capital and tokens[i - 1].text not in _OTHERS | _EARLIER
             if own and (title := club_title(text, tokens[i].text)):
                 yield naming, Standing(title[1], title[0], None, naming.end)
                 break

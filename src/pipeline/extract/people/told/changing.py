@@ -20,6 +20,8 @@ _TO_OTHERS = frozenset("emot mot med om bredvid mellan bakom kring".split())
 _OFF = "av"
 # What tells behind "är" or "blir" that somebody stays what "som" leads to.
 _STILL = "kvar"
+# Where players and those who watch sit: "kvar på Klarviksbänken".
+_SEATED = ("bänken", "läktaren")
 _WELL_INTO = ["inne", "på"]
 _HOSPITAL = "sjukhuset"
 _FIRST, _SINCE, _LATER = "först", frozenset("sedan nu numera senare därefter".split()), 10
@@ -51,7 +53,7 @@ def remains(text: str, tokens: list[Token], i: int) -> Standing | None:
     org = body_at(text, tokens, i + 2) if now and leads in _AT_HOUSE | {"i"} else None
     org = None if org and leads == "i" and not settled(org.text) else org
     hospital = kind_of(_HOSPITAL)
-    if org is None or (hospital and hospital.names_one(org.text)):
+    if org is None or org.text.endswith(_SEATED) or (hospital and hospital.names_one(org.text)):
         return None
     return Standing(None, org.text, None, org.end, firm=False)
 
