@@ -69,6 +69,7 @@ def test_forms_that_name_a_municipality_or_region(text, expected):
         "Karlstads universitet och Högskolan i Borås forskar.",
         "IFK Göteborg vann mot Kalmar FF.",
         "Campus Varberg och Göteborg Energi bygger.",
+        "Stiftelsen Väv & Vara bygger.",
         "Sommarkväll på Kalmar torg och i Nacka stad.",
         "Hudiksvalls Tidning skriver om det.",
     ],

@@ -196,3 +196,16 @@ def test_who_wrote_something_is_what_he_or_she_is_besides(told, role):
 )
 def test_a_name_tied_to_a_title_a_bench_and_a_former_player_are_no_house(text, told):
     assert told_of(text)["Anna Berg"][:2] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Berg presenterade sig som lots på Klarvik.", ("lots", "Klarvik")),
+        ("Hit kom Anna Berg, på den tiden lots på Klarviks Bil.", ("lots", "Klarviks Bil")),
+        ("Anna Berg driver Klarviks gård utanför Lessebo.", (None, "Klarviks gård")),
+        ("Det säger Anna Berg, lots på det lilla Ludvikaföretaget Klarvik.", ("lots", "Klarvik")),
+    ],
+)
+def test_how_somebody_introduces_oneself_and_what_a_firm_is_called(text, told):
+    assert told_of(text)["Anna Berg"][:2] == told

@@ -12,7 +12,7 @@ from pipeline.extract.knownorgs import is_known, known_at
 from pipeline.extract.rolewords import role_of_several
 from pipeline.extract.runningnames import LEADING, purpose_end
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.townnames import is_place, official_names
+from pipeline.extract.townnames import is_place, of_town, official_names
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import ADVERBS, looks_finite
 from pipeline.reference import common_words, dictionary, given_names, known_places
@@ -41,7 +41,7 @@ _AREAS = ("land", "värld", "kvarter", "stad", "bygd", "trakt", "område", "skä
 _PLACED = tuple("center central hall hus byrå bolag klubb förening skola bibliotek museum teater tv radio".split())
 # What begins the name of an association of those who own their flats, in lower case too: "brf Linden".
 HOUSING = "brf"
-_STOPS = frozenset("på vid i hos från till som och eller men där när med sedan".split())
+_STOPS = frozenset("på vid i hos från till som och eller men där när med sedan utanför nära".split())
 
 
 class OrgName(NamedTuple):
@@ -69,6 +69,7 @@ def read_org(text: str, tokens: list[Token], i: int) -> OrgName | None:
         return OrgName(f"{HOUSING.capitalize()} {spell(text, tokens, i + 1, end)}", end, True)
     if not at(tokens, i).capital or _many(tokens[i].text):
         return None
+    i += of_town(tokens[i].text) and at(tokens, i + 1).capital
     end = _name_end(tokens, i)
     known = known_at(tokens, i)
     if known and known.end >= end and known.name not in official_names().values():

@@ -1,8 +1,11 @@
 """What municipalities, localities and other places are called, as words of an article."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.reference import counties, countries, known_places, localities, municipalities
+
+# What a town is joined to before a firm's name: "Göteborgsbolaget Klarvik".
+_FIRMS = ("bolaget", "företaget", "koncernen", "kedjan")
 
 
 @cache
@@ -19,6 +22,14 @@ def _localities() -> frozenset[str]:
 def is_place(word: str) -> bool:
     """Whether a word is a municipality's or a locality's name."""
     return word in official_names() or word in _localities()
+
+
+@lru_cache(maxsize=1 << 14)
+def of_town(word: str) -> bool:
+    """Whether a word joins a town to the noun for a firm, and is no part of the name behind it: "Göteborgsbolaget"."""
+    noun = next((noun for noun in _FIRMS if word.endswith(noun)), None)
+    town = word.removesuffix(noun) if noun else ""
+    return is_place(town) or is_place(town.removesuffix("s")) or is_place(town.removesuffix("-"))
 
 
 @cache

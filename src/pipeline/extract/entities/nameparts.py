@@ -26,6 +26,7 @@ from pipeline.extract.knownorgs import is_registered
 from pipeline.extract.quarternames import names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, Token, at, spell
+from pipeline.extract.townnames import of_town
 from pipeline.extract.words import DEFINITE
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.naming import club_words, finite_verbs, function_words, organization_words, stop_words
@@ -109,6 +110,7 @@ class Names:
             return None
         if not led and (self.opens_only(stretch, i) or self._inside(stretch, i)):
             return None
+        i += of_town(token.text) and at(stretch.tokens, i + 1).capital and self.free(stretch.tokens[i + 1])
         end = name_end(stretch, i, tail, self.free)
         last = stretch.tokens[end - 1].text
         if (end == i + 1 and token.text.endswith("-")) or _titled(last):

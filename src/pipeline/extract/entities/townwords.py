@@ -30,7 +30,10 @@ class Edges:
 
 
 def part_of_longer(stretch: Stretch, start: int, end: int, edges: Edges) -> bool:
-    """Whether a word beside the name makes a longer name of both: "Campus Varberg", "Borås Djurpark"."""
+    """Whether a word beside the name makes a longer name of both: "Campus Varberg", "Borås Djurpark", "Väv & Vara"."""
+    firm = at(stretch.tokens, start - 2) if start > 1 and stretch.tokens[start - 1].text == "&" else None
+    if firm and firm.capital and register().find(stretch.tokens, start - 2) is None:
+        return True
     return (stretch.adjacent(end) and _goes_on(stretch, start, end, edges)) or (
         stretch.adjacent(start) and stretch.tokens[start - 1].capital and _has_begun(stretch, start, edges)
     )

@@ -110,7 +110,7 @@ def _apposition(text: str, tokens: list[Token], comma: int, party: str | None, *
         party = party or standing.party or after or party_inside(tokens, i, end)
         besides = lead in BESIDES
         firm = standing.firm and not besides
-        former = standing.former or lead == [THEN]
+        former = standing.former or lead in THEN
         role = None if standing.role in _NEW else standing.role  # "Eva Mo, ny i Rådet"
         return standing._replace(role=role, party=party, end=end, firm=firm, former=former, besides=besides)
     if workplace := _at_work(text, tokens, i, party) or _second_member(text, tokens, i):

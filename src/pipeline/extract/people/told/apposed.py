@@ -15,11 +15,12 @@ _AGE_DIGITS = 3
 # Before what somebody is besides: "tenoren Bo Ek, till vardags rörmokare".
 BESIDES = [lead.split() for lead in ("till vardags", "till yrket", "i vanliga fall", "annars", "själv", "egentligen")]
 # Before what somebody was when something happened: "Bo Ek, då lärling på Klarvik".
-THEN = "då"
+# What tells that somebody was so when what is told of happened.
+THEN = (["då"], ["på", "den", "tiden"])
 _TOO = [f"{too} {who}" for too in ("också", "även") for who in ("hon", "han", "hen")]
 _NOW = ("i dag", "för närvarande")
 _AS = ("i egenskap av", "i rollen som", "med titeln", "numera")
-_LEADS = [*BESIDES, *(lead.split() for lead in (*_AS, *_NOW, "sedan", *_TOO, "också", "även", THEN))]
+_LEADS = [*BESIDES, *(lead.split() for lead in (*_AS, *_NOW, "sedan", *_TOO, "också", "även")), *THEN]
 _FIRST_LEADS = frozenset(lead[0] for lead in _LEADS)
 _LONGEST_LEAD = 3
 # "Bo Ek, svetsare i grunden och ombud".

@@ -137,7 +137,7 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
     if word in LEADS and at(tokens, i + 1).text == "som" and (said := stated_role(text, tokens, i + 2)):
         return said
     if word in STYLES and at(tokens, i + 1).text == _SIG:
-        return stated_role(text, tokens, i + 2 + (at(tokens, i + 2).text == "för"))
+        return stated_role(text, tokens, i + 2 + (at(tokens, i + 2).text in ("för", "som")))
     if word == "tar" and (charge := _at_hand(text, tokens, i + 1)):
         return charge
     if word in _HOLDS and at(tokens, i + 1).text == "i":

@@ -34,7 +34,7 @@ CHANGES = _SUCCEEDS | _REPLACES | tie_words().changes | {"sitter"}
 # With "för", what one is in charge of: "svarar för lönerna på Klarvik".
 ANSWERS = frozenset({"svarar"})
 # With "sig", what one calls oneself: "kallar sig kock".
-STYLES = frozenset("kallar titulerar".split())
+STYLES = frozenset("kallar titulerar presenterar presenterade".split())
 TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
 CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | TAKES | {"har", "hade"}
