@@ -25,6 +25,10 @@ from tests.extract.people_told import told_of
         ("Personliga assistenten", "personlig assistent"),
         ("Särskilda utredaren", "särskild utredare"),
         ("Personliga ombudet", "personligt ombud"),
+        ("Hamnfogden", "hamnfogde"),
+        ("Förstasopranen", "förstasopran"),
+        ("Motionären", "motionär"),
+        ("Hedersmedlemmen", "hedersmedlem"),
     ],
 )
 def test_occupations_in_definite_form(title, role):
