@@ -20,6 +20,7 @@ def employer(text: str) -> str | None:
         "Hos {} jobbar fyra personer. Anna Berg är en av dem.",
         "På {} arbetar tre snickare. En av dem är Anna Berg.",
         "{} har elva anställda. En av dessa är Anna Berg.",
+        "{} skickade två snickare. En av dem var Anna Berg.",
         "Det går, säger Anna Berg, sekreterare i den förening som vann, {}.",
     ],
 )

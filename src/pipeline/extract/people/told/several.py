@@ -29,11 +29,11 @@ STAFF = frozenset("anställda medarbetare medarbetarna".split())
 _MEMBERS = STAFF | {"medlemmar"}
 _ANYBODY = _MEMBERS | {"personer"}
 # What a house does with those who work there, or will.
-_TAKES_OR_DROPS = HIRES | finite(["varsla"])
+_TAKES_OR_DROPS = HIRES | finite("varsla skicka sända avdela".split())
 _PASSIVE = HIRED | passive(["varsla"])
 _COUNTING = NUMBERS | frozenset("de alla flera många några ett par av flesta hälften samtliga båda nya".split())
 # Who is in a house, and does not work there.
-_NO_STAFF = frozenset("elev student pensionär leverantör entreprenör".split())
+_NO_STAFF = frozenset("elev student pensionär leverantör entreprenör motionär".split())
 # Who is in a house to perform there, or on duty, unless it is a house of the trade.
 _VISITORS = tuple(
     """polis brandman artist konstnär musiker sångare skådespelare dansare komiker författare poet fotograf journalist
