@@ -11,6 +11,7 @@ from tests.extract.people_told import told_of
         ("Anna Berg anställdes som kock av Rönnås vårdhem två veckor före jul.", ("kock", "Rönnås vårdhem")),
         ("Anna Berg är anställd som kock av Orsa kommun.", ("kock", "Orsa kommun")),
         ("Anna Berg är anställd som kock av Bo Ek.", ("kock", None)),
+        ("Rönnås Plåt, som gör tak, har utsett Anna Berg till vd.", ("vd", "Rönnås Plåt")),
         ("Orsa kommun har en egen jägare sedan 1 mars. Hon heter Anna Berg.", ("jägare", "Orsa kommun")),
         ("Rönnås Plåt AB har fått en ny vd. Hon heter Anna Berg.", ("vd", "Rönnås Plåt AB")),
         ("Bo Ek har en ny tränare. Hon heter Anna Berg.", ("tränare", None)),

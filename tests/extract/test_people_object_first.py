@@ -23,6 +23,8 @@ _HOUSES = ["Klarvik AB", "Lindö Spelmanslag", "Stiftelsen Bryggan", "Brunkraft"
         "Stolarna kommer från {}, som Anna Berg grundade för tre år sedan.",
         "Stolarna kommer från {}, en förening som ordföranden Anna Berg har startat.",
         "Anna Berg log. Mest tid går åt till {}, företaget som hon startade i fjol.",
+        "Anna Berg log. Mest tid går åt till {}, vedbageriet som hon öppnade i fjol.",
+        "Anna Berg log. Butiken heter {} och är liten. Hon startade den 1997, utan pengar.",
         "Anna Berg log. {} startade hon 2019, hemma i köket.",
         "{} driver Anna Berg tillsammans med sin syster.",
         "Stolarna kommer från {}, som Anna Berg är ordförande för.",
@@ -42,6 +44,8 @@ def test_what_somebody_runs_is_told_before_the_verb(house, text):
         "Stolarna kommer från {}, som Anna Berg driver en process mot.",
         "Anna Berg log. {} startade samma år.",
         "Anna Berg log. {} besöker hon ofta.",
+        "Anna Berg log. Sedan kom {}, utställningen som hon öppnade i fjol.",
+        "Anna Berg log. Loppet stöds av {} i år. Hon startade det 1997.",
         "Stolarna kommer från {}, som Anna Berg har startat en namninsamling mot.",
     ],
 )

@@ -5,6 +5,7 @@ from pipeline.extract.people.names.names import is_given
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.antecedents import antecedent, common, common_here, ending
 from pipeline.extract.people.told.belonging import body_at, is_court
+from pipeline.extract.people.told.setoff import before_relative
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.people.told.verbs import CHOOSES
 from pipeline.extract.rolewords import role_of_several
@@ -38,7 +39,9 @@ def appointed_by(text: str, tokens: list[Token], i: int, end: int) -> Standing |
     if at(tokens, last - 1).text == "som":
         named = ending(text, tokens, antecedent(tokens, last - 1)[0])
         return Standing(None, named[1].text, None, i, firm=False) if named else None
-    name = subject_at(text, tokens, clause_start(tokens, verb), last)
+    if at(tokens, last - 1).text == ",":  # "Klarvik, som säljer mat, har utsett Eva Mo"
+        last = min(last, before_relative(tokens, last - 1))
+    name = subject_at(text, tokens, clause_start(tokens, last), last)
     return Standing(None, name, None, i, firm=False) if name else None
 
 

@@ -8,13 +8,14 @@ from pipeline.extract.people.told.antecedents import antecedent, ending, told_as
 from pipeline.extract.people.told.clauses import TOGETHER
 from pipeline.extract.people.told.former import RAN
 from pipeline.extract.people.told.running import is_thing, unclaimed
+from pipeline.extract.people.told.setoff import before_relative
 from pipeline.extract.people.told.stated import FILLERS, past_fillers, stated_role
 from pipeline.extract.people.told.verbs import COPULA, TAKES
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.townnames import names_place
 from pipeline.reference.ties import tie_words
 
-_TITLE, _RELATIVE = 4, 12
+_TITLE = 4
 _HAS = ("har", "hade")
 _LEADS_TO_SUBJECT = tie_words().runs.union(_HAS)
 TOLD_BEFORE = _LEADS_TO_SUBJECT | {"som"}
@@ -42,7 +43,7 @@ def _relative(text: str, tokens: list[Token], lead: int, end: int) -> Standing |
     är vd för"."""
     last, noun = antecedent(tokens, lead)
     if at(tokens, lead - 1).text == "och":
-        last = _before_relative(tokens, lead - 1)
+        last = before_relative(tokens, lead - 1)
     i = past_fillers(tokens, end)
     if at(tokens, i).text in COPULA and (role := stated_role(text, tokens, i + 1)) and role.role:
         stranded = at(tokens, role.end).text in _STRANDED and not at(tokens, role.end + 1).word
@@ -58,7 +59,7 @@ def _relative(text: str, tokens: list[Token], lead: int, end: int) -> Standing |
 def _opening(text: str, tokens: list[Token], first: int, end: int) -> Standing | None:
     """The same of what begins the clause, before its verb at token `first`: "Klarvik | startade | hon"."""
     verb = _verb(tokens, first, end) if tokens[first].text in _HAS else first if _objectless(tokens, end) else None
-    first = _before_relative(tokens, first - 1) if at(tokens, first - 1).text == "," else first
+    first = before_relative(tokens, first - 1) if at(tokens, first - 1).text == "," else first
     start = clause_start(tokens, first)
     if verb is None or not tokens[start].capital:
         return None
@@ -69,17 +70,6 @@ def _opening(text: str, tokens: list[Token], first: int, end: int) -> Standing |
     noun = tokens[start].low if begin > start else None
     house = _house(text, tokens, first, noun, tokens[verb].text)
     return Standing(None, house, None, end, firm=False) if house else None
-
-
-def _before_relative(tokens: list[Token], end: int) -> int:
-    """The comma before the relative clause that ends at token `end`, "Krogen | , som heter Klarvik,"; the token behind
-    `end` where none does."""
-    k = next((k for k in range(end - 1, max(end - _RELATIVE, 0), -1) if not _goes_on(tokens[k])), 0)
-    return k if k and tokens[k].text == "," and tokens[k + 1].text == "som" else end + 1
-
-
-def _goes_on(token: Token) -> bool:
-    return token.word or token.text == "&"
 
 
 def _verb(tokens: list[Token], i: int, behind: int | None = None) -> int | None:
@@ -107,12 +97,13 @@ def _house(text: str, tokens: list[Token], end: int, noun: str | None, does: str
     last = tokens[end - 1]
     if pointed := pointing(last.text) or (opening_noun(last.low) if begins(tokens, end - 1) else None):
         return pointed if noun is None and (does not in tie_words().opens or pointed in tie_words().opened) else None
-    named = None if does in tie_words().opens else ending(text, tokens, end)
+    named, rules = ending(text, tokens, end), tie_words()
     if named is None:
         return None
     first, org = named
-    body, rules = told_as_body(noun), tie_words()
-    before = at(tokens, first - 1).text
+    body, before = told_as_body(noun), at(tokens, first - 1).text
+    if does in rules.opens and not (noun or before).endswith(tuple(rules.opened)):
+        return None
     bare = unclaimed(tokens, first, org) and (does is None or does in rules.bare)
     told = (
         org.firm or body or (does not in rules.acquires | TAKES and (settled(org.text) or does in rules.founds or bare))

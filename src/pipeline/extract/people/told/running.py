@@ -10,9 +10,10 @@ from pipeline.extract.people.roles.orgphrases import org_after
 from pipeline.extract.people.roles.ownedparts import SERVING, OwnedPart, owned_service
 from pipeline.extract.people.roles.owners import owner_before, pointing
 from pipeline.extract.people.roles.standing import Standing
+from pipeline.extract.people.told.antecedents import told_as_body
 from pipeline.extract.people.told.belonging import body_at, done_for, known_house
 from pipeline.extract.people.told.clauses import TOGETHER, lasts
-from pipeline.extract.people.told.employers import owns
+from pipeline.extract.people.told.employers import owns, sentence_start
 from pipeline.extract.people.told.stated import stated_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.townnames import is_place, names_place
@@ -79,7 +80,7 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
     if does in rules.plays:
         j += at(tokens, j).text == "i"
         return _trained(text, tokens, j) if at(tokens, j - 1).text in ("i", "för") else None
-    if at(tokens, j).text in _IT and (at(tokens, j + 1).text in _behind_names() or not at(tokens, j + 1).word):
+    if at(tokens, j).text in _IT and _it_is_there(tokens, j):
         return Standing(None, THERE, None, j + 1, firm=False)
     if service := owned_service(tokens, j):
         return _in_service(text, tokens, service) if does in rules.leads else None
@@ -97,6 +98,16 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
         return Standing(role, org.text, None, org.end, firm=False, unsure=not told)
     sure = does in rules.charged or at(tokens, j).text.endswith(rules.parts)
     return leads_in(text, tokens, j, sure=sure) if does in rules.leads else None
+
+
+def _it_is_there(tokens: list[Token], i: int) -> bool:
+    """Whether "den" or "det" at token `i` is all that is run, and so what the text has come to; before a year only what the
+    sentence before tells of as a firm: "Butiken heter Klarvik. Hon startade | den 1997"."""
+    behind = at(tokens, i + 1)
+    if not behind.text.isdigit():
+        return behind.text in _behind_names() or not behind.word
+    start = sentence_start(tokens, i)
+    return start > 0 and told_as_body(tokens[sentence_start(tokens, start - 1)].low)
 
 
 def _past_company(tokens: list[Token], i: int) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from pipeline.extract.tokens import Token, at
 
-_APPOSITION, _RELATIVE, _TITLE = 12, 40, 4
+_APPOSITION, _RELATIVE, _LED_BACK, _TITLE = 12, 40, 12, 4
 
 
 def past_apposition(tokens: list[Token], i: int) -> int:
@@ -27,6 +27,15 @@ def past_relative(tokens: list[Token], i: int) -> int:
         return i
     end = next((k for k in range(i + 2, i + _RELATIVE) if not at(tokens, k).word), i)
     return end + 1 if at(tokens, end).text == "," else i
+
+
+def before_relative(tokens: list[Token], end: int) -> int:
+    """The comma before the relative clause that ends at token `end`, "Krogen | , som heter Klarvik,"; the token behind
+    `end` where none does."""
+    k = next(
+        (k for k in range(end - 1, max(end - _LED_BACK, 0), -1) if not (tokens[k].word or tokens[k].text == "&")), 0
+    )
+    return k if k and tokens[k].text == "," and tokens[k + 1].text == "som" else end + 1
 
 
 def set_between_commas(tokens: list[Token], i: int) -> bool:
