@@ -16,6 +16,7 @@ from tests.extract.people_told import told_of
         ),
         ("– Vi väntar, säger Anna Berg.\nRektorn på Lidaskolan har skottat snö.", "rektor", "Lidaskolan"),
         ("– Vi väntar, säger Anna Berg.\nRönnås Plåts vd har skottat snö.", "vd", "Rönnås Plåt"),
+        ("– Vi väntar, säger Anna Berg.\nRönnås Plåts vd, som är från Ed, har skottat.", "vd", "Rönnås Plåt"),
         ("Det minns Anna Berg.\n– Jag ringde, säger kökschefen på Lidaskolan.", "kökschef", "Lidaskolan"),
         (
             "Listan är lång, medger Anna Berg.\n– Jag är ny, säger Naturverkets tillförordnade kanslichef.",
@@ -39,6 +40,7 @@ def test_whose_words_they_are():
     [
         "– Vi väntar, säger Anna Berg.\nRektorn på Lidaskolan har inte svarat.",
         "– Vi väntar, säger Anna Berg.\nRektorn på Lidaskolan säger nej.",
+        "– Vi väntar, säger Anna Berg.\nRektorn på Lidaskolan, som är från Ed, säger nej.",
         "– Vi väntar, säger Anna Berg.\nRektorn på Lidaskolan, Bo Ek, har skottat snö.",
         "– Vi väntar, säger Anna Berg till Bo Ek.\nRektorn på Lidaskolan har skottat snö.",
         "– Vi väntar, säger Anna Berg.\nÅklagaren vid Ekobrottsmyndigheten yrkar böter.",

@@ -10,6 +10,10 @@ from tests.extract.people_told import told_of
     [
         ("Det är hennes tredje säsong som tränare i Ryds IF.", ("tränare", "Ryds IF")),
         ("I höst blir det tungt, och det är hennes nionde år som rektor.", ("rektor", None)),
+        ("Hon gör sin första säsong som tränare för Ryds IF.", ("tränare", "Ryds IF")),
+        ("Hon har följt handeln i elva år, de senaste två som kassör i Ryds byalag.", ("kassör", "Ryds byalag")),
+        ("Hon kom efter elva år i handeln, de senaste två som kassör i Ryds byalag.", (None, None)),
+        ("Hon gör sin första säsong i Ryds IF.", (None, None)),
         ("Det är hans tredje säsong som tränare i Ryds IF.", (None, None)),
         ("Det är hennes tredje säsong i Ryds IF.", (None, None)),
         ("Det är hennes tredje bok som författare.", (None, None)),

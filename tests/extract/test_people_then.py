@@ -11,6 +11,7 @@ from tests.extract.people_told import told_of
         ("– Det var tyst, säger Anna Berg, som då var rektor på Åsskolan.", ("rektor", "Åsskolan")),
         ("– Det var tyst, säger Anna Berg, som var lotschef i Orsa kommun i nio år.", ("lotschef", "Orsa kommun")),
         ("– Hej, säger Anna Berg, som då var rektor på Åsskolan.\nI dag är hon lots i Ed.", ("lots", None)),
+        ("Anna Berg, som då var rektor på Åsskolan, hade tvekat.", ("rektor", "Åsskolan")),
         ("Bo Ek log mot Anna Berg, som då var rektor på Åsskolan.", (None, None)),
     ],
 )

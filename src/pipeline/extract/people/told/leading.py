@@ -1,5 +1,6 @@
 """The role that begins a sentence, before who has it: "Som skolchef ansvarar hon", "Ny enhetschef är Anna Berg"."""
 
+from pipeline.extract.people.names.kin import is_kin, kin_of_several
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.clauses import for_years
@@ -7,7 +8,7 @@ from pipeline.extract.people.told.employers import past_town
 from pipeline.extract.people.told.stated import FILLERS
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.tokens import Token, at, clause_start
-from pipeline.extract.words import FINITE
+from pipeline.extract.words import FINITE, OWNERS
 from pipeline.reference.roles import role_words
 
 # How verbs end that stand before who does something: "reser hon", "slutade hon".
@@ -33,6 +34,7 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     ansvarar hon", "Efter tio år som vd slutar hon", "Ny enhetschef är sedan i våras Anna Berg", "Som kock på
     Klarvik är det Anna Berg som handlar"."""
     i -= at(tokens, i - 1).text == "det" and at(tokens, i - 2).text in COPULA
+    i = _before_kin(tokens, i)
     verb = i - 1
     while verb > 0 and (tokens[verb].text in FILLERS or tokens[verb].text.isdigit()):
         verb -= 1
@@ -64,6 +66,15 @@ def role_that_leads(text: str, tokens: list[Token], i: int) -> Standing | None:
     retires = any(token.text == _RETIRES for token in tokens[i : i + _TIME])
     past = past and word != "har" and not retires
     return said._replace(former=past) if said and said.role and _since(tokens, said.end, verb) else None
+
+
+def _before_kin(tokens: list[Token], i: int) -> int:
+    """Where it begins to be told whose kin the one is who is named at token `i`: "Inköpschef är | brodern, Bo Ek",
+    "Lärare där är | hennes son Bo Ek"; else `i` itself."""
+    kin = i - 1 - (at(tokens, i - 1).text == ",")
+    if not (at(tokens, kin).lower and is_kin(tokens[kin].text)) or kin_of_several(tokens[kin].text):
+        return i
+    return kin - (at(tokens, kin - 1).text in OWNERS)
 
 
 def _been_for_years(tokens: list[Token], i: int) -> bool:

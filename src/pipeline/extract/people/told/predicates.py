@@ -1,7 +1,7 @@
 """What a sentence says that somebody is: "är rektor på ...", "driver Bageri Ek", "utsågs till ordförande"."""
 
 from pipeline.extract.people.roles.orgphrases import org_after
-from pipeline.extract.people.roles.rolephrase import role_of_each
+from pipeline.extract.people.roles.rolephrase import role_of_each, role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.belonging import belongs
 from pipeline.extract.people.told.changing import changes, remains
@@ -12,6 +12,7 @@ from pipeline.extract.people.told.running import leads_in, runs
 from pipeline.extract.people.told.schools import school_of
 from pipeline.extract.people.told.setoff import past_apposition
 from pipeline.extract.people.told.stated import past_fillers, stated_role
+from pipeline.extract.people.told.tenures import of_late, own_time
 from pipeline.extract.people.told.verbs import (
     ANSWERS,
     BEFORE_SUBJECT,
@@ -26,6 +27,7 @@ from pipeline.extract.people.told.verbs import (
     WORKS,
 )
 from pipeline.extract.people.told.working import EMPLOYED, employed_by, labours, works
+from pipeline.extract.rolewords import definite_role
 from pipeline.extract.tokens import Token, at, clause_start
 from pipeline.extract.words import BOTH, DEFINITE, ORDINALS, OWNERS
 from pipeline.reference.ties import tie_words
@@ -37,6 +39,8 @@ _BESIDES, _LEAD = frozenset("vardags annars".split()), 3
 LEADS = tie_words().leads
 _HOLDS = frozenset("håller höll hållit".split())
 _SIG = "sig"
+# "Eva Mo hette läraren".
+_NAMED_BY = ("heter", "hette")
 _BEEN = ("varit", "blivit")
 _CHARGED = (("hand", "om"), *((charge, "för") for charge in ("ansvar", "ansvaret", "huvudansvar", "huvudansvaret")))
 # What somebody does together with another.
@@ -54,6 +58,8 @@ def predicate(text: str, tokens: list[Token], i: int) -> Standing | None:
     elif not at(tokens, i).word:
         return None
     i += at(tokens, i).text == "som"
+    if at(tokens, i).text in _NAMED_BY and definite_role(at(tokens, i + 1).text):
+        return role_phrase(text, tokens, i + 1, lenient=False)
     if both := _with_another(text, tokens, i):
         return both
     i = _past_fellow(tokens, i)
@@ -84,7 +90,7 @@ def _clause(text: str, tokens: list[Token], start: int, i: int) -> Standing | No
         post = _at_hand(text, tokens, had) or held(text, tokens, i + 1)
         if post := post or (None if verb.text == "hade" else posted(text, tokens, had)):
             return post
-    return _by_verb(text, tokens, start, i) or held(text, tokens, i)
+    return _by_verb(text, tokens, start, i) or held(text, tokens, i) or of_late(text, tokens, i)
 
 
 def _by_verb(text: str, tokens: list[Token], start: int, i: int) -> Standing | None:
@@ -134,6 +140,8 @@ def _acts(text: str, tokens: list[Token], i: int) -> Standing | None:
     word = at(tokens, i).text
     if word in TAKES and at(tokens, i + 1).text == "över" and (run := runs(text, tokens, i, i + 2)):
         return run
+    if counted := own_time(text, tokens, i):
+        return counted
     if word in LEADS and at(tokens, i + 1).text == "som" and (said := stated_role(text, tokens, i + 2)):
         return said
     if word in STYLES and at(tokens, i + 1).text == _SIG:

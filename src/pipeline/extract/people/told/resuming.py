@@ -12,6 +12,7 @@ from pipeline.extract.people.names.passages import Passage
 from pipeline.extract.people.roles.rolephrase import role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.clauses import NEVER
+from pipeline.extract.people.told.setoff import past_relative
 from pipeline.extract.people.told.verbs import verb_before
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
@@ -58,8 +59,11 @@ def _called(text: str, passage: Passage) -> Standing | None:
         said = _titled(text, tokens, verb + 1) if verb > 0 else None
         return said if said and not at(tokens, said.end).word else None
     said = _titled(text, tokens, 0) if tokens and tokens[0].capital else None
-    acts = said is not None and at(tokens, said.end).lower and at(tokens, said.end).text not in reporting_verbs()
-    return said if said and acts and at(tokens, said.end + 1).text not in NEVER else None
+    if said is None:
+        return None
+    verb = past_relative(tokens, said.end)
+    acts = at(tokens, verb).lower and at(tokens, verb).text not in reporting_verbs()
+    return said if acts and at(tokens, verb + 1).text not in NEVER else None
 
 
 def _titled(text: str, tokens: list[Token], i: int) -> Standing | None:

@@ -119,6 +119,8 @@ def _predicated(text: str, naming: Naming, end: int) -> Iterator[tuple[float, St
     if said is None and (behind := past_origin(tokens, past_apposition(tokens, end))) > end:
         said = predicate(text, tokens, end + 1) if set_between_commas(tokens, start) else None
         said = said or predicate(text, tokens, behind)
+    if said is None and after == "," == at(tokens, start - 1).text:
+        said = predicate(text, tokens, end + 1)  # "En av grundarna, Eva Mo, är i dag rektor"
     if later := still_there(said, conjoined(text, tokens, end)):
         relative = next((k + 1 for k in (end, end + 1) if at(tokens, k).text == "som"), end)
         said = outdated(said, later, at(tokens, relative))
