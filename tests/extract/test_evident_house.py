@@ -157,6 +157,11 @@ def test_there_is_the_house_and_not_its_town(house):
     assert authority_of(text) == house
 
 
+def test_the_chief_there_is_of_the_house_before():
+    text = "Det är tyst.\nBo Ek har väntat på Klarviks sjukhus i elva år. Chefen där har skottat snö.\n"
+    assert authority_of(f"{text}– Det går, säger verksamhetschefen Anna Berg.") == "Klarviks sjukhus"
+
+
 @pytest.mark.parametrize(
     "told", ["Kvällsviken följde med i båten.", "Tomt, säger Bo Ek när Kvällsviken ringer.", "Kvällsviken växer."]
 )

@@ -13,6 +13,7 @@ from tests.extract.people_told import told_of
             ("lärare", "Lidaskolan"),
         ),
         ("Från fönstret på Lidaskolan ser kuratorn Anna Berg sjön.", ("kurator", "Lidaskolan")),
+        ("– Nej, säger Anna Berg, som är chef för växtenheten där.", ("chef för växtenheten", None)),
         ("Från Rönnås Plåt hälsar vd Anna Berg att ugnen är varm.", ("vd", "Rönnås Plåt")),
         ("– Nej, säger Anna Berg.\nHon har suttit i Göta hovrätt sedan 2006.", (None, "Göta hovrätt")),
         ("Anna Berg är vikarie i Tallens hemtjänst sedan 2008.", ("vikarie", "Tallens hemtjänst")),

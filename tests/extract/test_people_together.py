@@ -86,6 +86,12 @@ def test_who_was_named_long_before_is_nobodys_colleague():
     assert works_for(f"Anna Ek är vd på Sandvika.{far}Kollegan Bo Lind log.", "Bo Lind") is None
 
 
+@pytest.mark.parametrize(("role", "house"), [("sjuksköterska", None), ("förhandlare", "Sandvika")])
+def test_whom_members_chose_has_colleagues_elsewhere(role, house):
+    text = f"Anna Ek är ordförande för Sandvika. Kollegan Bo Lind, {role}, log."
+    assert works_for(text, "Bo Lind") == house
+
+
 def test_whose_colleague_is_told_by_the_sex():
     assert works_for("Anna Ek är vd på Sandvika. Hans kollega Bo Lind log.", "Bo Lind") is None
 

@@ -27,6 +27,8 @@ from pipeline.reference.employers import employer_class, has_firm, is_authority
 _NETWORK = "network"
 _LEADS_ON = ("på ", "i ", "för ", "mot ", "utan ", "med ", "vid ")
 _COUNTY_BOARD = "Länsstyrelsen"
+# Whom the members of an association choose, who work elsewhere.
+_CHOSEN = ("ordförande", "kassör", "ledamot", "suppleant")
 # Those whom somebody leads, "Bergs forskargrupp".
 _LED = ("grupp", "team", "labb", "laboratorium")
 # "Förbundets räddningschef" is of the municipalities' for rescue, whatever union is named nearer.
@@ -92,6 +94,8 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
         role = (person.role or "").partition(" ")[2]
         return Affiliation(role, owner.entity, owner.name, OrganizationBasis.STATED)
     written = person.organization_name if _house(person, bodies.mentions) else None
+    if written in person.told.tied and (body := own_employer(person, bodies)):
+        return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
     if written is not None and (has_firm(person.role) or not _work(written, bodies.mentions)):
         entity, name = house_named(written, bodies)
         return Affiliation(person.role, entity, name, OrganizationBasis.STATED)
@@ -102,13 +106,21 @@ def _affiliation(person: Person, bodies: Bodies) -> Affiliation:
     tied = tied or own_employer(person, bodies) or released_by(person, bodies)
     if body := tied or bodies.called(person.told.runs):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.STATED)
-    if person.told.colleague and (theirs := _affiliation(person.told.colleague, bodies)).basis:
+    theirs = _affiliation(person.told.colleague, bodies) if person.told.colleague else None
+    if theirs and theirs.basis and not _chosen_besides(theirs, person.role):
         return theirs._replace(role=person.role)
     if all(_leaves_open(pointer, person.role, bodies) for pointer in pointers) and (
         body := evident_employer(person, bodies)
     ):
         return Affiliation(person.role, body.entity, body.name, OrganizationBasis.EVIDENT)
     return Affiliation(person.role, None, None, None)
+
+
+def _chosen_besides(theirs: Affiliation, role: str | None) -> bool:
+    """Whether somebody's colleague was chosen for a board, so that one with a trade of certain houses works beside him
+    or her elsewhere: "ordförande i Klarviks förbund. Kollegan Bo Ek, sjuksköterska"."""
+    kind = employer_class(role) if role else None
+    return kind is not None and kind.closed and theirs.role is not None and theirs.role.endswith(_CHOSEN)
 
 
 def _owner_named(person: Person, bodies: Bodies) -> Body | None:

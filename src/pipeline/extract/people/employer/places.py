@@ -29,6 +29,8 @@ from pipeline.reference.employers import EmployerClass, Reach
 
 _AUTHORITY = re.compile(r"(?:Även |Men |Också )?([Kk]ommunen|[Ss]taden|[Rr]egionen) (?=[a-zåäö])")
 _OFTEN = 2
+# "På Klarvik är det tyst. Chefen där".
+_ONE_THERE = re.compile(r"[A-ZÅÄÖ]\w{1,40}[ent] där (?=[a-zåäö])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,11 @@ class Places:
 
     def _there(self, start: int) -> list[Named]:
         """What the sentence at offset `start` of a block leads to by "där", "teknik från Klarvik. Där är man lugn.",
-        but where it names another: "i Ljungby. Där har Klarvik"."""
-        named = self._between(start, sentence_end(self.bodies.text, start))
-        led = not named and self.bodies.text.startswith(f" {THERE.capitalize()} ", start - 1)
-        body = pointed_at(Pointer(THERE, start), self.role, self.bodies) if led else None
+        "Chefen där", but where it names another: "i Ljungby. Där har Klarvik"."""
+        text = self.bodies.text
+        named = self._between(start, sentence_end(text, start))
+        opens = text.startswith(f" {THERE.capitalize()} ", start - 1) or _ONE_THERE.match(text, start) is not None
+        body = pointed_at(Pointer(THERE, start), self.role, self.bodies) if opens and not named else None
         return [Named(body, start)] if body else []
 
     def _authority(self, start: int) -> str | None:

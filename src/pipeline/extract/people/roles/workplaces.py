@@ -102,7 +102,7 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             # "verksamhetschef för kliniken | på Klarviks sjukhus"
             i, role_end = owner, owner if prep in AREA and not tokens[i + 1].text.endswith(_TEAM) else role_end
             continue
-        if place := _employer_at(text, tokens, i, found, role_end, role):
+        if place := _employer_at(text, tokens, i, found, role_end, role) or _part_there(tokens, i):
             return place
         end = _stretch(tokens, i + 1)
         if end == i + 1 or (found and place_of_speech(tokens, found)):
@@ -111,6 +111,14 @@ def read_workplace(text: str, tokens: list[Token], i: int, head: list[Token]) ->
             role_end = end
         i = end
     return _behind_comma(text, tokens, Workplace(role_end, owned, max(i, role_end)), role)
+
+
+def _part_there(tokens: list[Token], i: int) -> Workplace | None:
+    """The part behind the preposition at token `i`, with the "där" that leads back to whose it is: "chef | för
+    växtenheten där"."""
+    end = _stretch(tokens, i + 1)
+    led = tokens[i].text in AREA and end > i + 2 and tokens[end - 1].text == THERE
+    return Workplace(end - 1, THERE, end) if led and not at(tokens, end).word else None
 
 
 def _past_field(text: str, tokens: list[Token], i: int, role: set[str]) -> int:
