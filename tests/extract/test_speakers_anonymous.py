@@ -19,6 +19,7 @@ def last_told(text: str) -> tuple[str | None, str | None, str | None]:
     [
         ("en talesperson för Klarvik", "talesperson", "Klarvik"),
         ("en tidigare chef för Klarvik", "tidigare chef", "Klarvik"),
+        ("en biträdande chef som vill vara anonym", "biträdande chef", None),
         ("en handläggare från Åsskolan", "handläggare", "Åsskolan"),
         ("företrädare för Klarvik", "företrädare", "Klarvik"),
         ("en anställd på Klarvik", None, "Klarvik"),

@@ -20,6 +20,7 @@ from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import FINITE, MEN, OTHERS, OWNERS, POSSESSIVES, WOMEN, looks_finite
 from pipeline.model import Entity, EntityType
 from pipeline.reference import surnames
+from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import reporting_verbs
 
 # Nouns that tell of somebody without telling what he or she is.
@@ -211,10 +212,11 @@ def _of_subject(tokens: list[Token], i: int) -> bool:
 
 def role_told(words: str) -> str | None:
     """The role that a phrase for somebody without a name tells: "en anonym hr-chef" is "hr-chef", "en tidigare förare"
-    "tidigare förare"."""
+    "tidigare förare", "en biträdande rektor" "biträdande rektor"."""
     said = ["", *words.split()]
     noun = next((k for k in range(len(said) - 1, 0, -1) if is_role(said[k]) or _once_employed(said[k - 1], said[k])), 0)
-    return _as_told(said[noun - 1], basic_form(said[noun])) if noun else None
+    role = _as_told(said[noun - 1], basic_form(said[noun])) if noun else None
+    return f"{said[noun - 1]} {role}" if role and said[noun - 1] in role_words().modifiers else role
 
 
 def holds(person: Person, role: str) -> bool:
