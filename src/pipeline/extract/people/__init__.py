@@ -10,9 +10,9 @@ Each folder, and each module in it, asks only those that stand before it here:
   `standing`, `englishtitles`, `rolephrase`
 - `told`, where an article tells it: `stated`, `setoff`, `antecedents`, `employers`, `fronting`, `beforename`,
   `clauses`, `verbs`, `thatday`, `belonging`, `apposed`, `aftername`, `schools`, `headedby`, `running`, `former`,
-  `begun`, `offices`, `changing`, `leading`, `working`, `tenures`, `predicates`, `objects`, `several`, `oneofthem`, `members`,
-  `partisans`, `ownwork`, `installed`, `appointing`, `foretold`, `readers`, `aroundname`, `sentences`, `contrast`,
-  `pronouns`, `sharing`, `colleagues`, `together`, `gapped`, `theother`, `companions`, `called`,
+  `begun`, `offices`, `changing`, `leading`, `working`, `tenures`, `predicates`, `objects`, `several`, `oneofthem`,
+  `members`, `partisans`, `ownwork`, `installed`, `appointing`, `foretold`, `readers`, `aroundname`, `sentences`,
+  `contrast`, `pronouns`, `sharing`, `colleagues`, `together`, `gapped`, `theother`, `companions`, `called`,
   `presented`, `factlists`, `headed`, `counted`, `handedover`, `opened`, `namednext`, `resuming`, `portraits`,
   `titlednext`, `headtitled`, `ownfirms`, `owntold`, `ownstaff`, `doers`, `succession`, `epithets`, `unnamed`, and
   what each place is worth: `evidence`

@@ -101,8 +101,8 @@ def runs(text: str, tokens: list[Token], verb: int, i: int | None = None) -> Sta
 
 
 def _it_is_there(tokens: list[Token], i: int) -> bool:
-    """Whether "den" or "det" at token `i` is all that is run, and so what the text has come to; before a year only what the
-    sentence before tells of as a firm: "Butiken heter Klarvik. Hon startade | den 1997"."""
+    """Whether "den" or "det" at token `i` is all that is run, and so what the text has come to; before a year only what
+    the sentence before tells of as a firm: "Butiken heter Klarvik. Hon startade | den 1997"."""
     behind = at(tokens, i + 1)
     if not behind.text.isdigit():
         return behind.text in _behind_names() or not behind.word
