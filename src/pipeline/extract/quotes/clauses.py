@@ -26,7 +26,9 @@ _UTTERANCES = tuple(
     """råd svar kommentar motivering besked bedömning slutsats budskap dom uppmaning förklaring sammanfattning omdöme
     reaktion replik hälsning invändning""".split()
 )
-_NO_VERBS = NARRATION | SUBORDINATE | OPENERS
+# What stands behind a title in marks rather than behind speech: "”Havet”, av Bo Ek".
+_OF_WORKS = frozenset("av från i på till om hos för med ur".split())
+_NO_VERBS = NARRATION | SUBORDINATE | OPENERS | _OF_WORKS
 _ENDING = (".", ",", "och")
 _LETTING = frozenset({"låter", "lät"})
 _IS = frozenset("är var blir blev".split())
@@ -126,7 +128,7 @@ def read_clause(index: Index, page: Page, i: int, stop: int, *, marked: bool = F
     verb, cue, j = found
     document = verb.kind is VerbKind.DOCUMENT
     subject = (_utterance(index, tokens, j) if document else None) or read_subject(index, tokens, j, document=document)
-    if subject is None or subject.end > stop or _subordinate(tokens, subject.end):
+    if subject is None or subject.end > stop or _subordinate(tokens, subject.end) or _told_of(tokens, i, subject.end):
         return None
     if verb in (_UNLISTED, _SOURCE) and not _plain(tokens, subject, verb, marked=marked):
         return None
@@ -190,6 +192,12 @@ def _subordinate(tokens: list[Token], i: int) -> bool:
     """Whether a clause follows the subject: "säger hon att". "Säger hon om beslutet" tells but of what."""
     word, following = at(tokens, i).text, at(tokens, i + 1).text
     return word in SUBORDINATE and not (word == "om" and following not in _CLAUSE_SUBJECTS)
+
+
+def _told_of(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether the particle of the verb at token `i` leads behind its subject to a clause: "varnar hon | för att"."""
+    particle = any(verb.particle == at(tokens, end).text for verb in reporting_verbs().get(tokens[i].text, ()))
+    return particle and at(tokens, end + 1).text == "att"
 
 
 def _verb(tokens: list[Token], i: int, *, marked: bool = False) -> tuple[Verb, str, int] | None:

@@ -19,6 +19,7 @@ _BETWEEN = (
     | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
 )
 _PHRASE, _LONG_PHRASE = 8, 14
+_ASIDE = 20
 _LIGHT = ADVERBS - {"sedan", "tidigare", "själv", "ofta"}
 _INFINITIVES = frozenset("ha se få gå ta bli må stå".split())
 _BEFORE_INFINITIVE = ADVERBS | NEGATIONS | {"ännu", "redan", "fortfarande", "alltid", "bara"}
@@ -67,8 +68,20 @@ def subject_behind(index: Index, tokens: list[Token], j: int, stop: int) -> tupl
     k = subject.end
     if subject.kind is SubjectKind.NAME:
         k = past_standing(index, tokens, k, stop)
+        k = _past_aside(tokens, k, stop)
     k += at(tokens, k).text == ","
     return subject, skip_adverbs(tokens, k + (at(tokens, k).text in NEGATIONS))
+
+
+def _past_aside(tokens: list[Token], k: int, stop: int) -> int:
+    """The comma before "att" that ends what is told, from the comma at token `k` on, of who says it: "berättar Anna Ek,
+    som är ny på skolan, att"; else `k` itself."""
+    if at(tokens, k).text != ",":
+        return k
+    closing = (
+        m for m in range(k + 1, min(k + _ASIDE, stop)) if tokens[m].text == "," and at(tokens, m + 1).text == "att"
+    )
+    return next(closing, k)
 
 
 def _behind(tokens: list[Token], i: int, j: int, stop: int, verb: Verb, *, finite: bool) -> tuple[int, None] | None:

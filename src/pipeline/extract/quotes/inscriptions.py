@@ -17,7 +17,8 @@ _THINGS = tuple(
     anslaget tavla tavlan tavlor whiteboard whiteboarden blädderblock blädderblocket dörr dörren fasaden plakett
     plaketten stenen kransen mössa mössan kortet vykort tatuering tatueringen graffiti duken förkläde förklädet
     displayen skärm skärmen remsa remsan burk burken
-    låda lådan kartong kartongen pärmen flaskan påse påsen""".split()
+    låda lådan kartong kartongen pärmen flaskan påse påsen väska väskan
+    ryggsäck ryggsäcken kasse kassen""".split()
 )
 # Who leaves or sends a thing says what stands on it: "lämnade en lapp: ”Vattna blommorna.”".
 _LEAVING = frozenset("lämnade lämnat lämnar skickade skickat skickar efterlämnade klottrade ristade".split())

@@ -1,7 +1,6 @@
 """Statements with a reporting verb: "X menar att ...", "X har länge varnat för ...", "X vill påminna om att ..."."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from pipeline.extract.quotes.complements import content_behind, subject_behind
 from pipeline.extract.quotes.cues import fitting
@@ -14,6 +13,7 @@ from pipeline.extract.quotes.subject_before import subject_before
 from pipeline.extract.quotes.subjects import Subject, SubjectKind, read_subject
 from pipeline.extract.quotes.unnamed import stranger_before
 from pipeline.extract.tokens import Token, at
+from pipeline.extract.verbforms import acts
 from pipeline.extract.words import DEFINITE, FINITE, OPENING, TIMES
 from pipeline.model import BlockKind
 from pipeline.reference.verbs import (
@@ -34,6 +34,8 @@ _SAID = tuple("krav önskan uppgift uppfattning bedömning kritik förslag beske
 _SUMMING = frozenset({"vilja", "skylla", "räkna"})
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
+# By these somebody says something more than once.
+_USUAL = frozenset({"brukar", "brukade"})
 _DUE = frozenset("ska skall skulle bör borde måste".split())
 # How nouns end that tell when.
 _WHEN = (*TIMES, "hösten", "våren", "sommaren", "vintern", "helgen", "klockan")
@@ -41,7 +43,12 @@ _PERFECT_REACH = 14
 _MODAL_REACH = 7
 # "Anna Ek, | som i ett brev | tror".
 _RELATIVE = 4
-_AGREEING = 14
+# With these "men" but limits what has been said: "men inte i dag", "men först i höst".
+_LIMITING = NEGATIONS | {"först", "bara", "helst", "knappast"}
+_REFERRING, _BACKED = frozenset({"hänvisar", "hänvisade"}), frozenset({"medhåll", "mothugg"})
+# What joins a clause behind a comma, how far off its verb is, and what begins a clause within it.
+_JOINING, _JOINED = ("och", "men"), 9
+_SUBORDINATE = frozenset("att som om när innan medan eftersom så där".split())
 
 
 def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: Subject | None) -> Statement | None:
@@ -179,7 +186,7 @@ def _verbs(tokens: list[Token], i: int, start: int) -> tuple[Sequence[Verb], int
         helper = _helper(tokens, i, start, _PERFECT, _PERFECT_REACH)
         return (supines, helper) if helper is not None else ((), i)
     if infinitives := reporting_infinitives().get(word):
-        helper = _helper(tokens, i, start, _MODALS, _MODAL_REACH)
+        helper = _helper(tokens, i, start, _MODALS | _USUAL, _MODAL_REACH)
         return (infinitives, helper) if helper is not None else ((), i)
     return (), i
 
@@ -210,22 +217,21 @@ def _clefted(tokens: list[Token], verb: int) -> bool:
 def clause_end(index: Index, tokens: list[Token], verb: int, content: int, stop: int) -> int:
     """Where the clause of the verb ends: a relative one at its comma ("Anna Ek, som tror att det går, tar bilen"), any
     one where the writer goes on about somebody else ("..., men Byklubben har valt"), from what is due to what the
-    speaker has done ("anser att priset ska delas och har bjudit på tårta"), or from what somebody says of himself to
-    what he does ("säger sig ha fel, men vill vänta")."""
+    speaker has done ("anser att priset ska delas och har bjudit på tårta"), from what somebody says of himself to
+    what he does ("säger sig ha fel, men vill vänta"), or where the speaker but refers to others or has their support
+    ("anser att det är bra och hänvisar till lagen", "och får medhåll av grannen")."""
     relative = any(at(tokens, k).text == "som" and at(tokens, k - 1).text == "," for k in range(verb - _RELATIVE, verb))
     modal, oneself = False, at(tokens, verb + 1).text == "sig"
     for k in range(content, stop - 1):
         if tokens[k].text == "," and (
-            _comments(tokens, k + 1)
-            or relative
-            or _somebody_else(index, tokens, k + 1)
-            or _tells_on(tokens, k + 1)
-            or _others_agree(tokens, k + 1, stop)
+            _comments(tokens, k + 1) or relative or _somebody_else(index, tokens, k + 1) or _joined(tokens, k + 1, stop)
         ):
             return k
         if modal and tokens[k].text == "och" and tokens[k + 1].text in _PERFECT:
             return k
         if oneself and tokens[k].text == "men" and tokens[k + 1].text in FINITE:
+            return k
+        if tokens[k].text in _JOINING and (tokens[k + 1].text in _REFERRING or at(tokens, k + 2).text in _BACKED):
             return k
         modal = modal or tokens[k].text in _DUE
     return stop
@@ -240,18 +246,17 @@ def _comments(tokens: list[Token], i: int) -> bool:
     )
 
 
-def _tells_on(tokens: list[Token], i: int) -> bool:
-    """Whether "men" and a verb of another statement go on about who speaks: "..., men hänvisar till lagen"."""
-    verbs = reporting_verbs().get(at(tokens, i + 1).text, ())
-    return tokens[i].text == "men" and any(verb.kind in (VerbKind.REPORT, VerbKind.OPINION) for verb in verbs)
-
-
-def _others_agree(tokens: list[Token], i: int, stop: int) -> bool:
-    """Whether "men" and a clause tell how many share the view: "..., men i salen är det få som håller med"."""
-    if tokens[i].text != "men":
+def _joined(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether "och" or "men" joins a clause with a verb of its own to the sentence, which no "att" makes part of what
+    is said: "..., och hon har redan börjat", "..., men ville inte svara", not "..., men bara om det behövs"."""
+    if tokens[i].text not in _JOINING or at(tokens, i + 1).text in _LIMITING:
         return False
-    rest = [token.text for token in tokens[i : min(stop, i + _AGREEING)] if token.text not in NEGATIONS]
-    return ("håller", "med") in pairwise(rest)
+    for k in range(i + 1, min(i + _JOINED, stop)):
+        if not tokens[k].word or tokens[k].text in _SUBORDINATE:
+            return False
+        if acts(tokens, k):
+            return True
+    return False
 
 
 def _somebody_else(index: Index, tokens: list[Token], i: int) -> bool:

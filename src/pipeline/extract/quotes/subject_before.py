@@ -8,8 +8,9 @@ from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.publishers import only_made, publisher_beside
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
+from pipeline.extract.quotes.tense import tense
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import ADVERBS, FINITE, OWNERS, looks_finite
+from pipeline.extract.words import ADVERBS, FINITE, OWNERS
 from pipeline.model import Attribution
 from pipeline.reference.roles import role_words
 from pipeline.reference.verbs import VerbKind, reporting_verbs
@@ -214,11 +215,19 @@ def _subject_like(tokens: list[Token], subject: Subject, verb: int) -> bool:
     organisation only as the subject of both verbs that "och" joins."""
     following = at(tokens, subject.end)
     if subject.kind is SubjectKind.ORGANIZATION:
-        return at(tokens, verb - 1).text in ("och", "men") and following.lower and looks_finite(following.text)
+        following = _behind_relative(tokens, subject.end, verb)
+        return at(tokens, verb - 1).text in ("och", "men") and following.lower and tense(following.text) is not None
     joined = any(tokens[k].text in ("och", "men", ",") for k in range(subject.end, verb))
     if following.text in PLACE and at(tokens, subject.end + 1).capital:
         following = at(tokens, subject.end + 2)
     return joined and (following.text in ",(" or (following.lower and following.text not in ("och", "i", "på")))
+
+
+def _behind_relative(tokens: list[Token], i: int, stop: int) -> Token:
+    """The token at `i`, or behind the clause between commas that begins there: ", som äger huset, | ritade"."""
+    if at(tokens, i).text == "," and at(tokens, i + 1).text in ("som", "vars"):
+        i = next((k + 1 for k in range(i + 2, stop) if tokens[k].text == ","), i)
+    return at(tokens, i)
 
 
 def _candidate(index: Index, tokens: list[Token], k: int) -> Subject | None:
