@@ -14,6 +14,8 @@ _STEP = 0.12
 _STRONG = 0.35
 _FRESH = 0.45
 _UNSURE_SEX = 0.8
+# How much farther somebody without a name is, of whom not the block before has told.
+_PASSING = 2.0
 # How sure a pronoun is: between two who fit alike, and where the next is `_APART` behind or nobody else fits.
 _EVEN, _CLEAR, _APART = 0.4, 0.92, 0.6
 
@@ -89,6 +91,7 @@ class Discourse:
             score -= _FRESH * (begun and event.fresh and event.ordinal == ordinal - 1)
             if sex and person.sex is None:
                 score *= _UNSURE_SEX
+                score -= _PASSING * (not person.entity.name and ordinal - event.ordinal > 1)
             if score > scores.get(person.entity.name, (-99.0, person))[0]:
                 scores[person.entity.name] = (score, person)
         if not scores:
@@ -116,6 +119,10 @@ class Discourse:
         """The one person who has come up so far, named or not; None of none or several."""
         people = {id(event.person): event.person for event in self.events}
         return next(iter(people.values())) if len(people) == 1 else None
+
+    def begun(self) -> bool:
+        """Whether anybody who is named has come up."""
+        return any(self._known)
 
     def last_speaker(self) -> Event | None:
         return next((event for event in reversed(self.events[-_LONG_MEMORY:]) if event.speaks), None)

@@ -28,9 +28,13 @@ _WINNERS = frozenset("pristagaren vinnaren segraren medaljören stipendiaten jub
 WINNERS = _WINNERS.union(map(str.capitalize, _WINNERS))
 # Who is told of as he or she wants to stay: "Den anonyme mannen".
 HIDDEN = frozenset({"anonyme", "anonyma"})
+# Who stands before a court without a name: "Den åtalade".
+ACCUSED = frozenset("åtalade tilltalade misstänkte misstänkta anhållne häktade".split())
 _ONE = frozenset({"En", "Ett", "en"})
 _POSSESSIVES = frozenset(map(str.capitalize, POSSESSIVES))
-TELLING = PRONOUNS | _POSSESSIVES | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHERS | HIDDEN | _ONE
+TELLING = (
+    PRONOUNS | _POSSESSIVES | STRANGERS.keys() | WINNERS | _SUBJECTS | WOMEN | MEN | OTHERS | HIDDEN | ACCUSED | _ONE
+)
 AFTER_SPEECH = frozenset(",?!.…") | CLOSERS | DASHES
 _OWNER = re.compile(r"[nt]s (?:(?:tidigare|nuvarande|förr[ae]|ny[ae]) )?(?=[a-zåäö])")
 # What stands before a noun for one of several of somebody's kin: "Yngsta dottern".

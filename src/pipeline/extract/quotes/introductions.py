@@ -11,7 +11,7 @@ from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import STRANGERS, Index, Page, token_at
 from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.notices import given, noticed, received
-from pipeline.extract.quotes.prominence import last_clause, leading
+from pipeline.extract.quotes.prominence import done_by, last_clause, leading
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, person_subject, read_subject
@@ -30,6 +30,7 @@ ANSWERS = frozenset(
 # "berättade om starten", "svarade ändå på kritiken".
 _ABOUT = frozenset("om på för".split())
 _NEAR = 4
+_ANSWERING = frozenset({"svarar", "svarade"})
 _BEING = frozenset("är var".split())
 _LAST = 12
 _APART = 5
@@ -90,11 +91,14 @@ class Introductions:
 
     def told_by(self, page: Page, person: Person) -> str | None:
         """The verb by which the last sentence of a block tells that somebody speaks: "Anna Berg berättade om tiden
-        där."."""
+        där.", "Anna Berg dröjer innan hon svarar."."""
         start = page.opening(len(page.tokens) - 1)
         words = [token.text for token in page.tokens[start:]]
         said = next((k for k, word in enumerate(words) if any(map(_speaks, reporting_verbs().get(word, ())))), None)
-        if said is None or not NEGATIONS.isdisjoint(words) or _ABOUT.isdisjoint(words[said + 1 : said + 1 + _NEAR]):
+        if said is None or not NEGATIONS.isdisjoint(words):
+            return None
+        about = not _ABOUT.isdisjoint(words[said + 1 : said + 1 + _NEAR])
+        if not about and (words[said] not in _ANSWERING or words[said + 1 :] != ["."]):
             return None
         voice, cue = self._by_verb(page, start, len(page.tokens))
         return cue if voice and voice.person is person and cue == words[said] else None
@@ -153,6 +157,8 @@ class Introductions:
         is its object where somebody is named before: "Anna Berg tackar kören och säger:"."""
         tokens, cue, last = page.tokens, None, None
         for i in range(stop - 1, start - 1, -1):
+            if subject := done_by(self.index, tokens, start, i):
+                return self.referents.voice(page, subject, tokens[i].start_char), tokens[i].text
             if not _reports(tokens[i]):
                 continue
             cue = cue or _cue(tokens, i, stop)

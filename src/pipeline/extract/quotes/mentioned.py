@@ -19,13 +19,16 @@ from pipeline.extract.quotes.prominence import (
 )
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.subjects import PRONOUNS
-from pipeline.extract.quotes.unnamed import personal, relative_at, unnamed, unnamed_at, youngest_at
+from pipeline.extract.quotes.unnamed import holds, personal, relative_at, unnamed, unnamed_at, youngest_at
+from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.extract.tokens import at
 from pipeline.extract.words import POSSESSIVES
 from pipeline.model import EntityType
 
 _NEAR = 30
 _OWNED = 3
+# Among so many who have come up somebody without a name is told of again.
+_MEMORY = 400
 # "Från läktaren hörs Anna Bergs röst": who is heard.
 _VOICES = frozenset("röst stämma".split())
 _NAME = 5
@@ -114,13 +117,26 @@ def _nameless(index: Index, discourse: Discourse, page: Page, start: int, i: int
         if not index.person_at(at(page.tokens, i + 1)):
             discourse.come_up(char, page.ordinal, fellow, answers=True)
         return
-    if one := youngest_at(page.tokens, start, i):
+    if again := _again(discourse, page, start, i):
+        discourse.come_up(char, page.ordinal, again, answers=True)
+    elif one := youngest_at(page.tokens, start, i):
         discourse.come_up(char, page.ordinal, one, answers=True)
     elif kin := relative_at(page, i):
         if last not in (None, kin.sex):
             discourse.come_up(char, page.ordinal, kin, strong=False)
     elif not _asks(page, i) and (somebody := unnamed_at(index, page, start, i)):
         discourse.come_up(char, page.ordinal, somebody, answers=True)
+
+
+def _again(discourse: Discourse, page: Page, start: int, i: int) -> Person | None:
+    """Who has come up without a name, where the title that begins a block tells of that one again: "En läkare säger",
+    "Läkaren på Klarvik har sagt upp sig."."""
+    title = page.tokens[i].low
+    if i or not definite_role(title):
+        return None
+    role = basic_form(title)
+    events = (event.person for event in reversed(discourse.events[-_MEMORY:]) if not event.person.entity.name)
+    return next((person for person in events if holds(person, role)), None)
 
 
 def _asks(page: Page, i: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a person whom a sentence names is what it is about."""
+"""Whether a person whom a sentence names is what it is about, or who says something by it."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,16 @@ from pipeline.extract.quotes.negation import NEGATIONS
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject, SubjectKind, past_standing, person_subject, read_subject
 from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.unnamed import personal
-from pipeline.extract.tokens import at
+from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import POSSESSIVES, looks_finite
 from pipeline.reference.naming import work_words
-from pipeline.reference.verbs import reporting_verbs
+from pipeline.reference.verbs import reporting_supines, reporting_verbs
 
 # A sentence in which more words stand before a person is about something else.
 _FAR = 80
 _JOINING = frozenset("och men fast medan".split())
+# How far off "har" stands from what somebody has done.
+_PERFECT, _CLAUSE = ("har", "hade"), 9
 _BEING = frozenset({"är", "var"})
 _SOUGHT = 9
 _WRITERS = frozenset("vi jag tidningen reportern".split())
@@ -30,6 +32,15 @@ def leading(index: Index, page: Page, start: int) -> Subject | None:
     """The person that a sentence begins with, by name or behind a title and an organisation."""
     subject = read_subject(index, page.tokens, start)
     return subject if subject and subject.person else None
+
+
+def done_by(index: Index, tokens: list[Token], start: int, i: int) -> Subject | None:
+    """Who has said what the supine at token `i` tells, behind its auxiliary: "I boken har någon av dem skrivit:"."""
+    if i - 2 < start or tokens[i].text not in reporting_supines():
+        return None
+    helper = next((k for k in range(i - 2, max(i - _CLAUSE, start - 1), -1) if tokens[k].text in _PERFECT), None)
+    subject = read_subject(index, tokens, helper + 1) if helper is not None else None
+    return subject if subject and subject.end <= i and subject.kind is not SubjectKind.TITLE else None
 
 
 def last_clause(index: Index, page: Page, start: int, stop: int) -> int:

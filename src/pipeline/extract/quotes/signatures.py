@@ -17,6 +17,7 @@ _WORDS = frozenset("Orden Rösten Citatet Repliken".split())
 # "Det beskedet gav Anna Berg", "Så lät det när Anna Berg ..."
 _POINTING = frozenset("Det Den Så".split())
 _POINTED_AT = tuple("beskedet svaret budskapet rådet uppmaningen frågan hälsningen slutsatsen kommentaren".split())
+_TOLD = frozenset({"är", "var", "heter"})
 _CALLED = frozenset({"heter", "hette"})
 _SOUNDS = frozenset("låter lät".split())
 _BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.TALSTRECK})
@@ -52,6 +53,13 @@ def named_next(index: Index, page: Page) -> Person | None:
     name = 2 if told else 3 if first.low in POSSESSIVES and second.text == "namn" else None
     found = index.person_at(at(page.tokens, name)) if name else None
     return found[0] if found else None
+
+
+def portrayed_next(index: Index, page: Page) -> Person | None:
+    """Whom a block begins by naming in full, to tell who was spoken of before it: "Anna Berg är 34 år"."""
+    found = index.person_at(at(page.tokens, 0))
+    end = token_at(page.tokens, found[1].end_char) if found else 0
+    return found[0] if found and end > 1 and at(page.tokens, end).text in _TOLD else None
 
 
 def _presents(tokens: list[Token]) -> bool:

@@ -18,7 +18,7 @@ from pipeline.extract.quotes.introductions import Introductions
 from pipeline.extract.quotes.mentioned import take_note
 from pipeline.extract.quotes.referents import Referents
 from pipeline.extract.quotes.representation import owns_document, sourced
-from pipeline.extract.quotes.signatures import named_next, presented, signature
+from pipeline.extract.quotes.signatures import named_next, portrayed_next, presented, signature
 from pipeline.extract.quotes.speech import Speech
 from pipeline.extract.quotes.spoken_of import called, oneself, others_named, spoken_of
 from pipeline.extract.quotes.statement import Statement
@@ -127,10 +127,16 @@ class Attributor:
 
     def _named_behind(self, voice: Voice, subject: Subject, behind: Page | None) -> Voice | None:
         """Whom a clause calls by a title that nobody bears, or by a pronoun that stands for nobody yet, and the next
-        block goes on to name: "medger chefen.", "Hon heter Eva Mo"."""
+        block goes on to name: "medger chefen.", "Hon heter Eva Mo"; for a pronoun that at most a stranger has come up
+        for also by telling of that one: "säger hon.", "Eva Mo är bonde"."""
         is_open = (subject.kind is SubjectKind.PRONOUN or voice.role is not None) and voice.house is None
-        unknown = is_open and not (voice.person or voice.organization)
+        nameless = voice.person is not None and not (voice.person.entity.name or voice.person.role)
+        unknown = is_open and not (
+            voice.organization or (voice.person and not (nameless and not self._discourse.begun()))
+        )
         person = named_next(self.index, behind) if unknown and behind else None
+        if person is None and unknown and behind and subject.kind is SubjectKind.PRONOUN:
+            person = portrayed_next(self.index, behind)
         if person is None or subject.sex not in (None, person.sex):
             return None
         return voice._replace(person=person, confidence=Sure.CUED, attribution=voice.attribution or Attribution.TITLE)

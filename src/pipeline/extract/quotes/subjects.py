@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pipeline.extract.orgnames import read_org
 from pipeline.extract.people import Person
-from pipeline.extract.people.names.kin import is_kin
+from pipeline.extract.people.names.kin import is_definite_kin, is_kin
 from pipeline.extract.people.roles.modifiers import is_epithet, is_modifier
 from pipeline.extract.people.roles.orgphrases import tells_kind
 from pipeline.extract.people.told.aftername import after_name
@@ -285,6 +285,7 @@ def _titled(tokens: list[Token], i: int) -> Subject | None:
         return Subject(SubjectKind.ORGANIZATION, i + 1, tokens[i].text, Attribution.EXPLICIT, organization=body)
     document = document_noun(tokens[i].text)
     alone = body_noun(tokens[i].text) or (document is not None and document.definite)
+    alone = alone or is_definite_kin(tokens[i].text)
     end = i + 1 if alone else _phrase_end(tokens, i)
     words = [tokens[k].text for k in range(i, end)]
     nouns = [k for k, word in enumerate(words) if is_role(word)]

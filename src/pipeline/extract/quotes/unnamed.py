@@ -11,7 +11,7 @@ from pipeline.extract.people.told.predicates import predicate
 from pipeline.extract.people.told.verbs import COPULA
 from pipeline.extract.people.told.working import employed_by
 from pipeline.extract.quotes.hiding import hidden
-from pipeline.extract.quotes.index import AMONG_KIN, HIDDEN, Index, Page
+from pipeline.extract.quotes.index import ACCUSED, AMONG_KIN, HIDDEN, Index, Page
 from pipeline.extract.quotes.subjects import PRONOUNS, Subject
 from pipeline.extract.quotes.tense import PAST, tense
 from pipeline.extract.quotes.titles import bearers
@@ -72,6 +72,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         if i != start and (one_of_them or not _behind_verb(tokens, start, i)):
             return None
         noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _tells_somebody(tokens, k)), None)
+        noun = None if noun is not None and definite_role(tokens[noun].low) else noun
         noun = _anonymous(page, i) if noun is None else noun
         between = tokens[i + 1 : noun] if noun is not None else []
         clear = not any(token.capital or token.text in FINITE or token.text in _APART for token in between)
@@ -83,6 +84,9 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
         if noun is None or not clear or named or cause:
             return None
         return told_of(index, tokens, noun)
+    if tokens[i].text in ACCUSED:
+        accused = i == start + 1 and tokens[start].low == "den" and tense(at(tokens, i + 1).text) is not None
+        return unnamed(None, None) if accused else None
     if i == start:
         return _officer(index, tokens, i)
     if tokens[i].text in HIDDEN:
