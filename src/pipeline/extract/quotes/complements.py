@@ -16,7 +16,7 @@ _BETWEEN = (
     ADVERBS
     | NEGATIONS
     | _EARLY_OR_LATE
-    | frozenset("till för han hon vid flera gånger att om nu tydligt på bara".split())
+    | frozenset("till för han hon vid flera gånger att om nu tydligt på bara rent rakt ut".split())
 )
 _PHRASE, _LONG_PHRASE = 8, 14
 _ASIDE = 20

@@ -19,6 +19,7 @@ from pipeline.extract.quotes.signatures import signature
 from pipeline.extract.quotes.speakers import Attributor
 from pipeline.extract.quotes.speech import Speech, listed
 from pipeline.extract.quotes.statement import Statement
+from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.surveys import Label, surveyed
 from pipeline.extract.quotes.unclosed import unclosed
 from pipeline.extract.quotes.unmarked_speech import told
@@ -70,7 +71,7 @@ def find_quotes(article: Article, people: Sequence[Person], bodies: Bodies) -> t
             quotes.append(_quote(index, speech.kind, speech.parts, speech.method, voice, standings, medium))
     for statement in told_of:
         voice = voices[id(statement)]
-        if voice.person or voice.organization:
+        if voice.person or voice.organization or statement.subject.kind is SubjectKind.ANONYMOUS:
             method = statement.method
             quotes.append(_quote(index, QuoteKind.INDIRECT, statement.parts, method, voice, standings, None))
     return tuple(sorted(quotes, key=lambda quote: (quote.start_char, quote.end_char, quote.kind)))

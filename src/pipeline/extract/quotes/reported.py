@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.quotes.complements import content_behind, subject_behind
+from pipeline.extract.quotes.complements import content_behind, infinitive, subject_behind
 from pipeline.extract.quotes.cues import fitting
 from pipeline.extract.quotes.documentnouns import document_noun
 from pipeline.extract.quotes.index import PRONOUNS, Index, Page, between
+from pipeline.extract.quotes.nameless import somebody_before
 from pipeline.extract.quotes.negation import NEGATIONS, negation_of
 from pipeline.extract.quotes.objects import OF_OBJECTS, said_of_object
 from pipeline.extract.quotes.statement import WHO_SPEAKS, Statement, content_of
@@ -73,6 +74,8 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
                 continue
             content, after = found
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
+            if subject is None and tokens[content - 1].text == "att" and not infinitive(tokens, content):
+                subject = somebody_before(index, page, start, helper)
             if subject and subject.kind is SubjectKind.PRONOUN and stranger_before(tokens, start, subject):
                 continue
             if after and after.organization and _begins_with_noun(tokens, start, i):
