@@ -39,6 +39,7 @@ class OrganizationWords:
     suffixes: tuple[str, ...]
     last_words: frozenset[str]
     papers: frozenset[str]
+    ages: frozenset[str]
     provinces: frozenset[str]
     firms: frozenset[str]
     common: frozenset[str]

@@ -13,14 +13,19 @@ _RELATIVE = frozenset("som där vars för".split())
 _NUMBER = re.compile(r"20[3-9][05]|\d(?:\.\d+)+")
 # What tells where one is, behind the noun: "en butik nere i hamnen".
 _WHERE = frozenset("nere uppe ute inne borta framme hemma strax mitt intill nära".split())
+# What follows on where something is: "Hedvik i Ed, ett bolag".
+_APPOSED = ([",", "en"], [",", "ett"])
 _ARTICLES = frozenset("en ett den det Sveriges landets vårt vår".split())
 
 
 def apposition(tokens: list[Token], i: int) -> str | None:
     """The noun that says what the name before token `i` is: ", ett nytt system för", "är en app", ", som är ett",
     ", kommunens modell för", ", förbundet Hedviks pris", ", appen som". A number may stand
-    between: "Klaffa 4.0, ett system"."""
+    between, "Klaffa 4.0, ett system", or where it is: "Hedvik i Ed, ett bolag"."""
     link = at(tokens, i).text
+    if link == "i" and at(tokens, i + 1).capital and [at(tokens, i + k).text for k in (2, 3)] in _APPOSED:
+        i += 2
+        link = ","
     if link[0].isdigit() and _NUMBER.fullmatch(link):
         i += 1
         link = at(tokens, i).text

@@ -31,6 +31,7 @@ _OWN_LAST = frozenset({"Group", "Holding"})
 _UNIONS = frozenset({"Förbundet"})
 _COUNTY_BOARD = "Länsstyrelsen"
 _BODIES = _UNIONS | {"Stiftelsen"}
+_FOLK = "folkhögskola"
 _DEFINITE = ("en", "n", "et", "t")
 # Who runs houses and the like, and is named apart from them: "Stiftelsen Sjömuseet".
 _BEHIND = frozenset({"Stiftelsen", "Föreningen"})
@@ -223,8 +224,13 @@ def _shorter(verdict: Verdict) -> Iterable[str]:
             yield " ".join(words[: words.index("i")])
     elif words[0] in rules.firms:
         yield rest
-    elif all(word[0].isupper() for word in words) and _distinctive(words[0]) and not names_quarter(verdict.name):
+    elif all(word[0].isupper() for word in words) and _distinctive(words[0]) and not _apart(verdict.name):
         yield words[0]
+
+
+def _apart(name: str) -> bool:
+    """Whether the last word of a name tells of another body than the first: "Vinterforum Inland", "Klarvik Ung"."""
+    return names_quarter(name) or name.rpartition(" ")[2] in organization_words().ages
 
 
 def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict]) -> Iterable[str]:
@@ -234,7 +240,7 @@ def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict]) -> Iterable
     rules = organization_words()
     (short, _, last), (first, _, rest) = verdict.name.rpartition(" "), verdict.name.partition(" ")
     somewhere = first.casefold() in rules.provinces or (is_place(first) and rest[:1].isupper())
-    able = {short: " " in short and last in rules.last_words, rest: somewhere}
+    able = {short: " " in short and last in rules.last_words, rest: somewhere or first in rules.leading}
     if last.islower() and _of_house(last):
         able |= {short: not short.endswith("s"), short.removesuffix("s"): _cares(last)}
     for name, fits in able.items():
@@ -244,9 +250,9 @@ def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict]) -> Iterable
 
 
 def _cares(noun: str) -> bool:
-    """Whether a noun is for a house of care, as hardly a firm of another name has: "vårdcentral"."""
+    """Whether a noun is for a house of care or a folk high school, as hardly a firm of another name has."""
     kind = kind_of("sjukhuset")
-    return kind is not None and kind.names_one(noun)
+    return (kind is not None and kind.names_one(noun)) or noun.endswith(_FOLK)
 
 
 def _of_house(name: str) -> bool:

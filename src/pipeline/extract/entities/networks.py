@@ -3,6 +3,7 @@
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
+from pipeline.reference.inflections import active
 from pipeline.reference.naming import organization_words
 from pipeline.reference.verbs import reporting_verbs
 
@@ -15,6 +16,9 @@ _CHAIRS = ("ordförande", "samordnare", "sammankallande", "projektledare")
 # What is done in common, and speaks for nobody: "inledde samarbetet Hedviken".
 _COMMON_WORK = ("samarbetet", "partnerskapet")
 _BACK = 12
+_HAS = frozenset("har hade".split())
+# What bodies do besides what firms do: "har valt Anna Berg", "samlade i maj in 600 namn".
+_DEEDS, _NEAR = active("välja samla".split()), 5
 _TAKES_PART = frozenset("ingår ingick deltar deltog samarbetar samverkar samlar samlas möts medverkar".split())
 
 
@@ -22,14 +26,36 @@ def acting(stretch: Stretch, i: int, name: str) -> bool:
     """Whether the noun at token `i` and the `name` after it tell of a network that somebody speaks for or by which
     something is done, or whose name demands something: "talesperson för nätverket Havtorn", "ordnas av nätverket",
     "nätverket Rädda bäcken"."""
-    tokens = stretch.tokens
-    end, stop = i + 1, at(tokens, i + 1).start_char + len(name)
-    while end < len(tokens) and tokens[end].start_char < stop:
-        end += 1
+    tokens, end = stretch.tokens, _end(stretch, i, name)
     if tokens[i].low.endswith(_COMMON_WORK):
         return False
     demands = tokens[i + 1].text in _DEMANDS and tokens[end - 1].lower
     return not _joined(tokens, end) and (demands or _before(tokens, i))
+
+
+def begins_name(stretch: Stretch, i: int, name: str) -> bool:
+    """Whether the noun for a network at token `i` begins a sentence and its name, which goes on to the `name` after it:
+    it does what bodies do, "Tågnätverket Hedviken har medlemmar", "Tågnätverket Hedviken, som finns i Ed, kräver"."""
+    tokens, end = stretch.tokens, _end(stretch, i, name)
+    if i not in stretch.opening or tokens[i].low.endswith(_COMMON_WORK):
+        return False
+    if at(tokens, end).text == "," and at(tokens, end + 1).text == "som":
+        behind = range(end + 2, end + 2 + _BACK)
+        end = next((k + 1 for k in behind if at(tokens, k).text == ","), end)
+    verb, after = at(tokens, end).text, at(tokens, end + 1)
+    rules = organization_words()
+    has = verb in _HAS and (after.low in rules.staff | rules.acts | _DEEDS)
+    gathers = verb in _DEEDS and any(token.text == "in" for token in tokens[end + 1 : end + _NEAR])
+    return has or gathers or (verb in rules.acts and verb not in rules.auxiliaries)
+
+
+def _end(stretch: Stretch, i: int, name: str) -> int:
+    """The token after the `name` that stands behind token `i`."""
+    tokens = stretch.tokens
+    end, stop = i + 1, at(tokens, i + 1).start_char + len(name)
+    while end < len(tokens) and tokens[end].start_char < stop:
+        end += 1
+    return end
 
 
 def _joined(tokens: list[Token], i: int) -> bool:

@@ -49,24 +49,26 @@ def organization_evidence(words: WordPlaces, names: Names) -> Iterator[Evidence]
         for i in places:
             token = stretch.tokens[i]
             for item in _at(stretch, i, names):
-                if _own(item.name, names):
+                if _own(item, names):
                     yield item
             if i in stretch.opening and token.low.endswith(ASSOCIATIONS):
                 yield from association_evidence(stretch, i, names)
 
 
-def _own(name: str, names: Names) -> bool:
+def _own(item: Evidence, names: Names) -> bool:
     """Whether a name may be an organisation's own: no kind of them, no title, no letters nor what begins with them,
     "VM-spel", "EU-projekt", no club's "A-laget", no place of publication, nor one with what it is before it,
-    "HVB-hemmet Hedvik"."""
-    rules = organization_words()
+    "HVB-hemmet Hedvik". Of what ends as committees do an apposition tells more: "Snökontoret, ett analysföretag"."""
+    name, rules = item.name, organization_words()
     first, _, rest = name.partition(" ")[0].partition("-")
     compound = rest.islower() and not rest.endswith(rules.suffixes)
     lettered = first in rules.letters and (compound or first == name)
     other = lettered or is_squad(name) or name.casefold() in rules.platforms
     vehicle = " " not in name and name.endswith(rules.vehicles)
     told_after = " " in name and is_lettered(name.partition(" ")[0])
-    return not (other or vehicle or told_after or is_generic(name) or names.generic(name))
+    office = name.casefold().endswith(rules.committees) and name.casefold() not in rules.common
+    apposed = item.method == "organization-apposition" and office
+    return not (other or vehicle or told_after or (is_generic(name) and not apposed) or names.generic(name))
 
 
 @lru_cache(maxsize=1 << 16)

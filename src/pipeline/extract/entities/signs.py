@@ -10,7 +10,7 @@ from pipeline.extract.entities.namewords import is_union
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade
-from pipeline.extract.entities.unheard import unheard
+from pipeline.extract.entities.unheard import unheard, unlisted
 from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.quarternames import is_quarter, names_quarter
@@ -18,7 +18,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import DASHES, END, Token, at
 from pipeline.extract.verbforms import acts
 from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
-from pipeline.reference import common_words, given_names, surnames
+from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.inflections import active
 from pipeline.reference.naming import function_words, organization_words, stop_words, work_words
 from pipeline.reference.verbs import reporting_verbs
@@ -47,6 +47,10 @@ _SOLD = frozenset("säljs såldes sålts".split())
 _MARKETED = frozenset("säljs tillverkas marknadsförs saluförs".split())
 _HOW = frozenset("av i år redan som under".split())
 _BY = frozenset("enligt hos av".split())
+# How nouns end that are for many, who sell things too.
+_PLURAL = ("ar", "er", "or", "are", "na")
+# What somebody goes by: "spelar hon under namnet Snödrottning".
+_ALIASES, _SOMEBODY = frozenset("namnet artistnamnet smeknamnet".split()), frozenset("hon han hen".split())
 _REACH = 6
 _WIDE = 12
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
@@ -70,7 +74,9 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
     if traded:
         yield organization(name, _SIGN, "organization-trade")
     headed = name.partition(" ")[0].casefold().endswith(organization_words().heads) and " " in name
-    if headed or not (traded or end > i + 1 or names.firm(stretch, i) or unheard(name) or is_union(name)):
+    if headed or not (
+        traded or end > i + 1 or names.firm(stretch, i) or unheard(name) or is_union(name) or _sells(stretch, i)
+    ):
         return
     if weight := max(
         _before(stretch.tokens, i),
@@ -98,6 +104,8 @@ def _otherwise(stretch: Stretch, i: int) -> bool:
     if not leads or not stretch.adjacent(i) or before.low in function_words() | stop_words():
         return False
     told = before.low.endswith(organization_words().heads) or head_subtype(before.low) or is_role(before.low)
+    if before.low in _ALIASES:
+        return any(token.low in _SOMEBODY for token in stretch.tokens[max(i - _REACH, 0) : i])
     told = told or before.low in work_words().verbs  # "namnet Hedvik" tells nothing of what bears it.
     definite = before.low.endswith(DEFINITE_SINGULAR) and len(before.low) > 3 and before.low not in _ADVERBS
     return definite and not told
@@ -210,6 +218,16 @@ def _inverted(stretch: Stretch, i: int, end: int) -> bool:
         return False
     begin = max((k for k in stretch.opening if k < i - 1), default=i)
     return begin < i and tokens[begin].low in OPENING and all(token.word for token in tokens[begin:i])
+
+
+def _sells(stretch: Stretch, i: int) -> bool:
+    """Whether a sentence begins with a word that no list has, and goes on with what only firms do, as nouns without an
+    ending would not: "Brädvilja, som säljer virke, växer"."""
+    tokens = stretch.tokens
+    relative = at(tokens, i + 1).text == "," and at(tokens, i + 2).text == "som"
+    word = tokens[i].low
+    noun = word.endswith((*DEFINITE_SINGULAR, *_PLURAL)) or word in dictionary() or is_role(word)
+    return relative and at(tokens, i + 3).low in _OF_FIRMS and unlisted(tokens[i].text) and not noun
 
 
 def _counted(tokens: list[Token], i: int) -> bool:

@@ -114,7 +114,9 @@ def _before(stretch: Stretch, i: int, names: Names) -> float:
     if link == "och" and before.endswith((*rules.heads, "kommunen", "regionen")):
         return _FAINT
     if link in _AT and i - 1 in stretch.opening:
-        return _LIKELY if "man" in (at(tokens, k).low for k in range(i + 2, i + 6)) else _FAINT
+        seated = at(tokens, i + 1).text == "i" and at(tokens, i + 2).capital
+        told = "man" in (at(tokens, k).low for k in range(i + 2, i + 6))
+        return ENOUGH if told and seated else _LIKELY if told else _FAINT
     if link == "för" and not _DRIVES.isdisjoint(token.text for token in tokens[max(i - _AHEAD, 0) : i]):
         return ENOUGH
     return _FAINT if link in rules.ventures or link in ("för", "via") else 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
-from pipeline.extract.entities.networks import acting
+from pipeline.extract.entities.networks import acting, begins_name
 from pipeline.extract.entities.phrasenames import phrase_end
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
@@ -53,6 +53,8 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
             return
         if subtype == "network" and acting(stretch, i, name):
             yield organization(name, 2.0, "organization-head")
+        elif subtype == "network" and begins_name(stretch, i, name):
+            yield organization(f"{stretch.tokens[i].text} {name}", 2.0, "organization-head")
         else:
             yield Evidence(name, _WORK, 2.0, "work-head", subtype)
         end = stretch.tokens[j].start_char + len(name)
