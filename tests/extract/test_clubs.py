@@ -96,3 +96,18 @@ def test_what_a_club_is_for_belongs_to_its_name(club):
     named = {m.entity.name for m in found.mentions if m.entity.type is EntityType.ORGANIZATION}
     assert named == {f"{club} Norrvik"}
     assert [position.organization_name for position in found.positions] == [f"{club} Norrvik"]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "expected"),
+    [
+        ("Granvyks IK gick upp. Nu jublar GIK:s tränare Bo Ek.", "GIK:s", "Granvyks IK"),
+        ("Norra Dynge FF vann. I NDFF är Bo Ek nöjd.", "NDFF", "Norra Dynge FF"),
+    ],
+)
+def test_a_club_is_called_by_its_first_letters(text, short, expected):
+    assert named_as(text, short) == club(expected)
+
+
+def test_letters_of_two_clubs_are_neither_s():
+    assert not named_as("Granvyks IK mötte Gråbergs IK. I GIK är Bo Ek nöjd.", "GIK") & club("Granvyks IK")

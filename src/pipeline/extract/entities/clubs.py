@@ -11,6 +11,7 @@ from pipeline.extract.entities.gazetteer import Gazetteer
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.wordplaces import WordPlaces
+from pipeline.extract.knownorgs import is_registered
 from pipeline.extract.tokens import END, Token, at
 from pipeline.model import Entity
 from pipeline.reference import common_words, given_names, known_organisations
@@ -27,12 +28,14 @@ _SQUAD = re.compile(r" [UJFP] ?\d\d$")
 
 def club_shorts(names: Iterable[str]) -> dict[str, str]:
     """What clubs are called without their letters, each with the whole name, without a genitive too: "Sandtorps IF" is
-    "Sandtorp". None that two of `names` share."""
+    "Sandtorp", and by their first ones: "SIF". None that two of `names` share."""
     whole: dict[str, set[str]] = defaultdict(set)
     for name in names:
         if short := _short(name):
             for form in {short, short.removesuffix("s")}:
                 whole[form].add(name)
+        if letters := _letters(name):
+            whole[letters].add(name)
     return {short: min(fulls) for short, fulls in whole.items() if len(fulls) == 1}
 
 
@@ -44,6 +47,14 @@ def _short(name: str) -> str | None:
     plain = short.lower() in common_words() or (short in given_names() and not is_place(short))
     fits = len(short) >= _SHORTEST and all(word[0].isupper() for word in rest) and not letters & set(rest)
     return short if fits and not plain and name not in _no_clubs() else None
+
+
+def _letters(name: str) -> str | None:
+    """What a club is called by its first letters: "SIF" of "Sandtorps IF"; no letters that a register knows."""
+    *first, last = name.split(" ")
+    called = "".join(word[0] for word in first) + last
+    fits = first and last in organization_words().clubs and called.isalpha() and called.isupper()
+    return called if fits and name not in _no_clubs() and not is_registered(called) else None
 
 
 @cache
