@@ -43,3 +43,30 @@ def test_a_body_with_a_capital_keeps_its_head():
     assert named(EntityType.ORGANIZATION, "Hon är ordförande för Riksföreningen Hjälp i vardagen.") == {
         "Riksföreningen Hjälp i vardagen"
     }
+
+
+@pytest.mark.parametrize("name", ["Öppna stugor", "Levande bäckar", "Nära vatten"])
+@pytest.mark.parametrize("text", ["Priset delas ut av {head} {name}.", "Bakom det står {head} {name}, säger han."])
+def test_an_adjective_behind_a_head_goes_on_to_its_noun(text, name):
+    head = "Riksföreningen"
+    assert named(EntityType.ORGANIZATION, text.format(head=head, name=name)) == {f"{head} {name}"}
+
+
+@pytest.mark.parametrize("name", ["Tiden efter MS", "Åren efter ALS", "Barn efter IVF"])
+def test_a_noun_goes_on_to_letters(name):
+    assert named(EntityType.ORGANIZATION, f"Hon är ordförande i patientföreningen {name}.") == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Utredningen görs av tankesmedjan Rakets mätning av löner.", "Raket"),
+        ("Kartan har ritats av bolaget Balans och prövas sedan maj.", "Balans"),
+        ("Hon tackar Stiftelsen Lyktro. Så heter det i Stiftelsen Lyktros motivering.", "Stiftelsen Lyktro"),
+        ("Hon är ordförande för Unionen på Klarvik.", "Unionen"),
+        ("Också krogen Vinkällare 7 stängdes.", "Vinkällare 7"),
+        ("Den 2 maj öppnar krogen Vinkällare 7 juni.", "Vinkällare"),
+    ],
+)
+def test_a_name_ends_before_what_goes_on(text, name):
+    assert named(EntityType.ORGANIZATION, text) == {name}

@@ -30,7 +30,7 @@ _STREET = re.compile(
 # What a name of two fields begins with: "Förbundet Skog och Kunskap".
 _UNIONS = frozenset("Förbundet Fackförbundet Riksförbundet Föreningen Stiftelsen Sällskapet".split())
 # What goes on to more of a name of nouns: "Bokhandeln vid Bron", "Hus med Historia".
-_LINKING = frozenset("i på vid för mot till med över under utan".split())
+_LINKING = frozenset("i på vid för mot till med över under utan efter".split())
 # Where in the country, with a capital only in names.
 _QUARTERS = frozenset("Väst Öst Syd Nord Norr Söder Mitt".split())
 _AMOUNTS = frozenset("miljoner miljarder tusen kronor kr euro procent ton anställda personer kunder".split())
@@ -204,8 +204,8 @@ def is_lettered(word: str) -> bool:
 
 def links_on(tokens: list[Token], start: int, i: int) -> bool:
     """Whether the small word at token `i` goes on a name of nouns that begins at token `start`, "Katter i | Snö": each
-    would be written small elsewhere, and none is somebody, a place or known as an organisation; two trades, "Trä och |
-    Form", are one firm's."""
+    would be written small elsewhere, or the second in letters alone, "Livet med | MS", and none is somebody, a place or
+    known as an organisation; two trades, "Trä och | Form", are one firm's."""
     link = at(tokens, i).text
     if link == "och":
         trades = {tokens[i - 1].text, at(tokens, i + 1).text} <= organization_words().last_words
@@ -215,15 +215,19 @@ def links_on(tokens: list[Token], start: int, i: int) -> bool:
     after = at(tokens, i + 1)
     if not after.capital:
         return False
-    worded = all(low in common_words() or low in dictionary() for low in (tokens[start].low, after.low))
+    worded = _is_word(tokens[start].low) and (after.text.isupper() or _is_word(after.low))
     own = organization_words().plain | organization_words().sure
     other = {tokens[start].low, after.low} & own or after.text in given_names() or is_place(after.text)
     return worded and not other and not is_place(tokens[start].text)
 
 
+def _is_word(low: str) -> bool:
+    return low in common_words() or low in dictionary()
+
+
 def _two_fields(words: Sequence[Token]) -> bool:
     """Whether two words are both common nouns, the first with a capital, and neither is an organisation of its own."""
-    plain = all(token.low in common_words() or token.low in dictionary() for token in words) and words[0].capital
+    plain = all(_is_word(token.low) for token in words) and words[0].capital
     return len(words) > 1 and plain and not any(is_known(token.text) for token in words)
 
 

@@ -7,7 +7,7 @@ from pipeline.extract.entities.evidence import Evidence, organization
 from pipeline.extract.entities.firstwords import HOME, is_definite, keeps_head
 from pipeline.extract.entities.kinds import FIRMS
 from pipeline.extract.entities.nameparts import Names
-from pipeline.extract.entities.phrasenames import phrase_end
+from pipeline.extract.entities.phrasenames import goes_on_end, phrase_end
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.registered import bodies_known, letters_known, single_names
 from pipeline.extract.entities.running import branch_end, regional, regional_end, running_end
@@ -17,17 +17,21 @@ from pipeline.extract.entities.trades import municipal, own_stem
 from pipeline.extract.entities.venues import is_venue
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.genitives import bare
-from pipeline.extract.rolewords import is_role
-from pipeline.extract.tokens import at, spell
+from pipeline.extract.rolewords import is_role, role_of_several
+from pipeline.extract.tokens import CLOSERS, at, spell
 from pipeline.reference import common_words, dictionary, given_names
 from pipeline.reference.naming import club_words, municipality_words, organization_words
 
 _ADJECTIVES = frozenset("Nya Gamla Lilla Stora Svenska".split())
+# How the adjectives end that are no name alone behind a head: "Öppna", "Levande".
+_ADJECTIVAL = ("a", "ande", "ende")
 _DESCRIBING = ("ska", "liga", "nska", "änna", "ella")
 # How adjectives end, and the nouns, that are a name together inside a sentence: "Glesbygdsmedicinskt centrum".
 _TELLING, _CENTRES = "skt", ("centrum", "forum", "institut", "nav")
 # Whom an association is of, before where they are: "Mjölkbönderna Syd".
 _MEMBERS = ("arna", "erna")
+# Trades that no list has alone: "arbetsgivare", "lånegivare".
+_TRADES, _SHORTEST_TRADE = frozenset({"givare"}), 5
 # What the names of associations begin with that end in lower case: "Föreningen Bygdens minne".
 _JOINING = frozenset("föreningen stiftelsen sällskapet".split())
 _AREAS = ("området", "områdena", "trakten")
@@ -49,7 +53,7 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
     name, end = read
     parts = name.split(" ")
     if len(parts) > 1 and parts[0].casefold().endswith(organization_words().heads):
-        phrase = phrase_end(stretch, i + 1) if end == i + 2 else None
+        phrase = _phrase_end(stretch, i + 1) if end == i + 2 else None
         yield from _headed(stretch, i, spell(names.text, tokens, i, phrase) if phrase else name)
     elif len(parts) > 1:
         if not (i and len(parts) == 2 and is_role(tokens[i - 1].low)):  # "arkitekten Lo Vind" is somebody.
@@ -58,6 +62,12 @@ def form_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
         yield from _of_one(stretch, i, name, end)
     if end == i + 1 and after.lower:
         yield from _described(stretch, i, end, names)
+
+
+def _phrase_end(stretch: Stretch, i: int) -> int | None:
+    """The end of a name behind its head that goes on in lower case: "Hjälp till barn", "Öppna stugor"."""
+    described = stretch.tokens[i].low.endswith(_ADJECTIVAL)
+    return goes_on_end(stretch, i, stretch.tokens[i].text) if described else phrase_end(stretch, i)
 
 
 def _of_place(name: str) -> str:
@@ -136,8 +146,20 @@ def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]
         plain = opening and not (low.endswith("skolan") and own_stem(low)) and not _seated(stretch, i)
         weight = 0.3 if is_venue(stretch, i, low) else 0.7 if plain else 1.5
         yield organization(name, weight, "organization-suffix")
+    elif not opening and low.endswith(_MEMBERS) and at(stretch.tokens, i - 1).text not in CLOSERS and _of_agents(low):
+        yield organization(name, 1.2, "organization-members")
     elif word.isupper() and 2 < len(word) < 7 and word.isalpha() and end == i + 1 and word not in rules.letters:
         yield organization(name, 0.6, "organization-letters")
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_agents(low: str) -> bool:
+    """Whether a compound in definite plural tells a trade, which with a capital only those bear who have joined:
+    "Klarodlarna", but no ground as "Klarbackarna"."""
+    trade = role_of_several(low) or ""
+    ends = (trade[k:] for k in range(2, len(trade) - _SHORTEST_TRADE + 1))
+    told = any(end in dictionary() or end in common_words() or end in _TRADES for end in ends)
+    return told and low not in common_words() and not is_place(low.capitalize())
 
 
 def _seated(stretch: Stretch, i: int) -> bool:

@@ -8,13 +8,14 @@ from pipeline.extract.entities.firstwords import is_definite, is_owner
 from pipeline.extract.entities.kinds import body
 from pipeline.extract.entities.namewords import beside_work, is_abstract, is_office
 from pipeline.extract.entities.places import is_place
-from pipeline.extract.entities.registered import is_part
+from pipeline.extract.entities.registered import is_part, single_names
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.orgnames import in_quarter, links_on
 from pipeline.extract.rolewords import definite_role, is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.townnames import names_place
 from pipeline.extract.verbforms import acts
+from pipeline.extract.words import DOCUMENTS
 from pipeline.reference import common_words, dictionary
 from pipeline.reference.bodies import body_noun, indefinite_body, kind_of
 from pipeline.reference.naming import finite_verbs, organization_words, stop_words
@@ -28,6 +29,8 @@ _LEGAL = {"ekonomisk": "förening", "ideell": "förening"}
 # A year that a plan aims at, the number of a version.
 _TARGET = re.compile(r"20[3-9][05]|\d\.\d")
 LONGEST = 9
+# The most digits of a number that a firm bears.
+_NUMBER = 2
 
 
 def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]) -> int:
@@ -44,7 +47,7 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
             return end + 2
         if is_office(tokens, end):
             return end
-        if word.capital or (not word.lower and _TARGET.fullmatch(word.text)):
+        if word.capital or (not word.lower and (_TARGET.fullmatch(word.text) or _numbered(tokens, i, end))):
             end += 1
         elif word.text == "&" and after.text in _KIN:
             return end + 2
@@ -55,6 +58,15 @@ def name_end(stretch: Stretch, i: int, tail: bool, free: Callable[[Token], bool]
         else:
             return end
     return end
+
+
+def _numbered(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether the number at token `end` is of the name that begins at token `i`, behind the noun for what bears it,
+    and counts nothing, as a verb follows: "krogen Magasin | 9 stängde"."""
+    number, after = tokens[end].text, at(tokens, end + 1)
+    led = i > 0 and tokens[i - 1].low.endswith(organization_words().heads)
+    ends = after.text in finite_verbs() or acts(tokens, end + 1)
+    return led and number.isdigit() and len(number) <= _NUMBER and ends
 
 
 def owns_next(tokens: list[Token], i: int) -> bool:
@@ -82,7 +94,7 @@ def _joins(stretch: Stretch, i: int, end: int, tail: bool) -> bool:
     if word == "i" and end == i + 1 and _members_of_place(tokens, i):
         return True
     plain = tail and end == i + 1 and (low in common_words() or (word == "och" and low in dictionary()))
-    plain = plain and not is_place(at(tokens, end + 1).text)
+    plain = plain and not is_place(at(tokens, end + 1).text) and tokens[i].text not in single_names()
     link = word in LINKING and (plain or firm_follows(stretch, end))
     return word in JOINING or link or (word == "i" and (is_abstract(tokens, end + 1) or in_quarter(tokens, end)))
 
@@ -118,11 +130,12 @@ def _tailing(stretch: Stretch, i: int) -> bool:
     tokens = stretch.tokens
     before, word, after = tokens[i - 1].text, tokens[i], at(tokens, i + 1)
     infinitive = word.text.endswith("a") and not body(word.text)
+    own = word.text in organization_words().owned or word.text.endswith(DOCUMENTS)
     fits = before.endswith(("s", "ska", "liga", "iska")) or housed(before, word.text)
     fits = fits or before.casefold() in organization_words().provinces
     fits = fits and word.lower and word.text not in stop_words()
     goes_on = after.text in stop_words() or after.text in finite_verbs()
     ends = (not after.word or goes_on) and not acts(tokens, i)
     part = is_part(before, word.text) or is_part(f"{at(tokens, i - 2).text} {before}", word.text)
-    other = infinitive or part or word.text in organization_words().owned or is_role(word.text)
+    other = infinitive or part or own or is_role(word.text)
     return fits and ends and not other

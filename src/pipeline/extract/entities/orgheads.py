@@ -9,19 +9,18 @@ from pipeline.extract.entities.exchanges import EXCHANGED, exchanged
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.kinds import FIRMS, body
 from pipeline.extract.entities.nameparts import OPENING_MARKS, Names
-from pipeline.extract.entities.phrasenames import phrase_end
+from pipeline.extract.entities.phrasenames import goes_on_end
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.plurals import definite_plural
 from pipeline.extract.entities.running import DISTRICTS, district_end
 from pipeline.extract.entities.stretches import Stretch
-from pipeline.extract.entities.titling import short_title
 from pipeline.extract.entities.workcalled import name_start
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.orgnames import links_on
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
 from pipeline.extract.words import OWNING
-from pipeline.reference import common_words, dictionary, given_names
+from pipeline.reference import given_names
 from pipeline.reference.bodies import houses
 from pipeline.reference.naming import organization_words, work_words
 
@@ -81,12 +80,9 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 
 def _in_full(stretch: Stretch, i: int, name: str, names: Names) -> str:
-    """The name that begins at token `i` and is read as `name`, with the words in lower case that go on from a common
-    word: "Hjälp till barn", "Gröna hörnet"."""
-    low = name.lower()
-    short = (phrase_end(stretch, i) or short_title(stretch, i)) if _is_word(low) else None
-    titled = short and (not is_role(stretch.tokens[short - 1].text) or _is_word(low.removesuffix("a")))
-    return spell(names.text, stretch.tokens, i, short) if short and titled else name
+    """The name that begins at token `i` and is read as `name`, with the words in lower case that go on from it."""
+    end = goes_on_end(stretch, i, name)
+    return spell(names.text, stretch.tokens, i, end) if end else name
 
 
 def _introduced(stretch: Stretch, i: int, names: Names) -> str | None:
@@ -165,10 +161,6 @@ def district_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Eviden
     if end := district_end(stretch, i):
         name = names.basic(stretch, i, end)
         yield organization(name[0].upper() + name[1:], 1.5, "organization-branch")
-
-
-def _is_word(low: str) -> bool:
-    return low in common_words() or low in dictionary() or low.removesuffix("a") in dictionary()
 
 
 def _self_called(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:

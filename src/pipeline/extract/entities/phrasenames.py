@@ -5,6 +5,8 @@ from functools import lru_cache
 from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
+from pipeline.extract.entities.titling import short_title
+from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import looks_finite
 from pipeline.reference import common_words, dictionary, given_names
@@ -36,6 +38,20 @@ def phrase_end(stretch: Stretch, i: int) -> int | None:
     led = at(tokens, i - 2).low in _LEADS
     people = tokens[i].low in _PEOPLE and (i == 0 or tokens[i - 1].lower)
     return i + 3 if verb or led or people or not is_definite(last.low) else None
+
+
+def goes_on_end(stretch: Stretch, i: int, name: str) -> int | None:
+    """The end of the words in lower case that go on from a common word, read as `name`, that begins at token `i` behind
+    the noun for what bears it: "Hjälp till barn", "Gröna hörnet"; None where none do, or what it owns follows."""
+    low = name.lower()
+    plain = _is_word(low) and at(stretch.tokens, i + 1).text not in organization_words().owned
+    short = (phrase_end(stretch, i) or short_title(stretch, i)) if plain else None
+    titled = short and (not is_role(stretch.tokens[short - 1].text) or _is_word(low.removesuffix("a")))
+    return short if titled else None
+
+
+def _is_word(low: str) -> bool:
+    return low in common_words() or low in dictionary() or low.removesuffix("a") in dictionary()
 
 
 @lru_cache(maxsize=1 << 12)

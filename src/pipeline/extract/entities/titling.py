@@ -100,7 +100,8 @@ def _predicate(first: str, last: str) -> bool:
     """Whether "och" goes on to what a name does, "Granlyft och körs", and to no noun: by the infinitive of the verb, a
     passive's, or an active's after what is no common word."""
     stem = last.removesuffix("s")
-    passive = stem != last and len(stem) > 2 and last not in dictionary() and f"{stem}a" in dictionary()
+    infinitive = stem if stem.endswith("a") else f"{stem}a"
+    passive = stem != last and len(stem) > 2 and last not in dictionary() and infinitive in dictionary()
     active = _acts(first, last) and f"{last[:-2]}a" in dictionary()
     return passive or active
 
