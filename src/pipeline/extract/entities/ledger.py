@@ -60,7 +60,7 @@ def entities(verdicts: Sequence[Verdict], tied: Sequence[Tie], words: WordPlaces
     aliases |= {short: long_names()[short] for short in by_name if long_names().get(short) in by_name}
     firms = {name.rpartition(" ")[0]: name for name in by_name if name.rpartition(" ")[2] in organization_words().firms}
     for name in sorted(by_name, key=lambda n: (-len(n), n)):
-        for short in (*_shorter(by_name[name]), *_without_trade(by_name[name], by_name)):
+        for short in (*_shorter(by_name[name]), *_without_trade(by_name[name], by_name, words)):
             own = name.startswith(f"{short} ") and short in by_name and by_name[short].method in _OWN
             own = own or (name not in firms.values() and short in firms)
             if aliases.get(name) != short and not own:
@@ -233,20 +233,28 @@ def _apart(name: str) -> bool:
     return names_quarter(name) or name.rpartition(" ")[2] in organization_words().ages
 
 
-def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict]) -> Iterable[str]:
-    """An organisation's name without its last word, which tells its trade or kind, or its first, which tells where,
-    where the article tells an organisation of that name too: "Östra Bryggan" of "Östra Bryggan Ventures", "Uv" of "Dala
-    Uv" or "Luleå Uv", "Klarhaga" of "Klarhaga sjukhus", "Granviken" of "Granvikens vårdcentral"."""
+def _without_trade(verdict: Verdict, by_name: Mapping[str, Verdict], words: WordPlaces) -> Iterable[str]:
+    """An organisation's name without its last word, which tells its trade or kind, or its first, which tells where or
+    what house it is, where the article tells an organisation of that name too: "Östra Bryggan" of "Östra Bryggan
+    Ventures", "Uv" of "Dala Uv" or "Luleå Uv", "Klarhaga" of "Klarhaga sjukhus", "Granviken" of "Granvikens
+    vårdcentral", "Lykta" of "Teater Lykta"."""
     rules = organization_words()
     (short, _, last), (first, _, rest) = verdict.name.rpartition(" "), verdict.name.partition(" ")
     somewhere = first.casefold() in rules.provinces or (is_place(first) and rest[:1].isupper())
-    able = {short: " " in short and last in rules.last_words, rest: somewhere or first in rules.leading}
+    somewhere = somewhere or (first in rules.leading and rest in by_name and _first_led(first, rest, words))
+    able = {short: " " in short and last in rules.last_words, rest: somewhere}
     if last.islower() and _of_house(last):
         able |= {short: not short.endswith("s"), short.removesuffix("s"): _cares(last)}
     for name, fits in able.items():
         told = by_name.get(name)
         if fits and told is not None and told.kind is verdict.kind is EntityType.ORGANIZATION:
             yield name
+
+
+def _first_led(head: str, name: str, words: WordPlaces) -> bool:
+    """Whether a name stands for the first time behind what is called so: "Teater Hedvik", not "Hedvik"."""
+    place = next(_standing(name, words), None)
+    return place is not None and place[1] > 0 and at(place[0].tokens, place[1] - 1).text == head
 
 
 def _cares(noun: str) -> bool:
