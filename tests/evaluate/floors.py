@@ -226,7 +226,8 @@ HANDS = {
 NEW = """ga gb gc gd ge gf gg gh gi gj gk gl gm gn go gp gq gr gs gt gu gv gw gx gy gz ha hb hc hd he hf hg hh hi hj hk
 hl hm hn ho hp hq hr hs ht hu hv hw hx hy hz ia ib ic id ie if ig ih ii ij ik il im in io ip iq ir is it iu iv iw ix iy
 iz ja jb jc jd je jf jg jh ji jj jk jl jm jn jo jp jq jr js jt ju jv jw jx jy jz ka kb kc kd ke kf kg kh ki kj kk kl km
-kn ko kp kq kr ks kt ku kv kw kx ky kz la lb lc ld le cq cx dn dq dz el fb fx"""
+kn ko kp kq kr ks kt ku kv kw kx ky kz la lb lc ld le lf lg lh li lj lk ll lm ln lo lp lq lr ls lt lu lv lw lx ly lz ma
+mb mc md me cq cx dn dq dz el fb fx"""
 # What falls short of the floors of these, in hundredths. gk and gt count committees and systems otherwise, gs gives who
 # works in a municipality its department, gq and ga whoever is told of in an article about a house that house, gp and ha
 # roles with their unit. From he on hands were asked for many ways to bring people in: hy tells who measures snow for an
@@ -239,7 +240,7 @@ SHORT = {
     ("quotes.exact+speaker", "f1"): "hk 89 hr 90 hy 91 ib 81 ij 78 ir 90",
     ("indirect+speaker", "f1"): "ge 79 ha 80 hy 80 ie 72 ig 80",
     ("quote.role", "accuracy"): """gf 83 gi 89 gp 83 gx 87 ha 81 hd 85 hg 89 hj 85 hm 89 hp 75 hv 84 hw 71 hy 63
-    hz 85 ib 80 id 85 ii 82 ij 66 im 84 iw 80 iy 84 iz 82 ja 88 je 86 jk 89 kn 75 kz 88 ld 84""",
+    hz 85 ib 80 id 85 ii 82 ij 66 im 84 iw 80 iy 84 iz 82 ja 88 je 86 jk 89 kn 75 kz 88 ld 84 lz 86""",
     ("quote.organization", "accuracy"): """ga 79 gf 83 gq 79 gs 77 gy 81 hd 82 hj 84 hk 76 hl 78 ho 78 hp 78 hq 83
     hs 74 hu 82 hv 82 hy 61 hz 77 ia 81 ib 79 ic 78 id 77 if 82 ii 82 ij 68 im 76 in 76 is 73 it 40 iw 80 ix 80
     iy 79 iz 73 jb 72 jc 68 jd 72 je 64 kc 80 kz 74""",
@@ -247,7 +248,7 @@ SHORT = {
     ("entities.person", "f1"): "ib 95 im 93 jn 94 kc 94 dn 95 dq 92",
     ("entities.organization", "f1"): """gc 76 gf 81 gk 62 gr 78 gt 65 gz 72 ha 81 hb 77 hl 79 in 81 is 70 it 81
     iv 79 je 75 ka 79 cq 74 cx 79 dz 77 el 79 fb 78 fx 76""",
-    ("entities.municipality", "f1"): "hy 92 it 95 iv 91 ko 94",
+    ("entities.municipality", "f1"): "hy 92 it 95 iv 91 ko 94 lx 94 ma 95",
 }
 HANDS |= {hand: dict(PRINTED_FLOORS) for hand in NEW.split()}
 for measure, hands in SHORT.items():
@@ -264,26 +265,26 @@ bw bx by bz cb cc cd cf cg ch cj ck cl cm co cp cq cs ct cu cw cx da db dc de df
 du dv dw dx dz ea eb ec ed ee eg eh ei ej ek el em en eo ep eq es et eu ev ew ex ey ez fa fb fc fd ff fg fh fi fj fk fm
 fn fo fp fq fr fs ft fu fv fw fx fy""") | _set(NEW)
 NO_RANKING -= _set("""hr iz ja jb jd je jf jg jh jj jk jl jm jn jp jq jr jt jv jx jy jz ka kd ke kf kh ki kk kl km ko kp
-kq ks kt ku kv kw kx ky la lb le""")
+kq ks kt ku kv kw kx ky la lb le lg li lk lm lo lr ls lx mc me""")
 # Hands that leave open some whom others give to what the paragraph or the headline names.
 OPEN = _set("""d o p q u y ab ae ag ah ai ak ar as at ba bc be bf bk bp cf cg dj dr dw eb ej em fa fq fw gl gs gx hc hd
-hi hk hm ho hs ia if ii it iw iz jh kd ke kv lb""")
+hi hk hm ho hs ia if ii it iw iz jh kd ke kv lb lg lj ll lm lv""")
 # Hands that tie all whom they give to an organisation by words, and of which but few of ours are found otherwise.
 TIED = _set("""m n t av bg br bt bv bw by ca cb cc cd ce co cp cq cu cw cx da df dh di dp dv dy ed ef em er es ex ey fe
 fg fh fj fk fm fo fr ft fu fv fx fz gb gc gd gf gg gj gk gm gn go gq gr gu gw gz ha hb he hf hg hl hn hp hq hr ht hu hx
-hy hz ic id ig ih ij il in ip iq ir is iu iv ix jf jg jl jm jn jo jp jq jr js jt ju jw jx jy jz ka kb kc kf kh ki kk kl
-km kp kq kr ks kt kw kx la ld le""")
-# Of these but three to six are evident, and of each one is wrong.
-FEW = _set("cj ck cn dc")
-# Of these one person of many quotes is given a house that the hand leaves open.
-ONE = frozenset({"do"})
+hy hz ic ig ih ij il in ip iq ir is iu iv ix jf jg jl jm jn jo jp jq jr js jt ju jw jx jy jz ka kb kc kf kh ki kk kl km
+kp kq kr ks kt kw kx la ld le lh lo lr ls lx ly mb md me""")
+FEW = _set("cj ck cn dc id")  # of these but three to six are evident, and of each one is wrong
+ONE = frozenset({"do"})  # of this one person of many quotes is given a house that the hand leaves open
 # Where less than 0.85 of what words tie was read.
 STATED = {"ib": 0.77, "in": 0.81, "is": 0.78, "it": 0.6, "ix": 0.79, "je": 0.82}
 # What some hands have none of, by the first word of the measure.
 NONE = {
     "rankings": NO_RANKING,
     "ranking": NO_RANKING | {"cn", "cr", "cv", "cy", "dd", "dy", "er"},
-    "entities.region": _set("bf bl dd dl ej es eu ew ey fs fw fy fz gm gn gz hp hz in iu jc jl jo ks kv lb"),
+    "entities.region": _set(
+        "bf bl dd dl ej es eu ew ey fs fw fy fz gm gn gz hp hz in iu jc jl jo ks kv lb lf li lk ln ls lx ly md"
+    ),
     "entities.work": _set("bx de ee ek fh fp fs gl gr gx hc hh hu if in"),
 }
 # Hands that count counties named as places among the regions, or leave regions out that act; cb, cx, dt, eh, eq, es,
@@ -292,7 +293,7 @@ NONE = {
 UNLIKE = {
     "entities.region": _set(
         """bu bv bw bx by bz cb cc cf ch ci ck cm co cr cu db dc df di dk dn do dq dt du dx dy dz en er et ev ez fa fb
-        ff fj fk fp fv gc ge gf gg gi gl go gt gv gw gx hb hd hh hi hk hl hn hs hy ia ij im ir ix jb ka"""
+        ff fj fk fp fv gc ge gf gg gi gl go gt gv gw gx hb hd hh hi hk hl hn hs hy ia ij im ir ix jb ka mb"""
     ),
     "entities.work": _set("cb cm cx dt eh eq es eu ew fn ft fx gc gj hd hf hn hs ia ic ii ij ik is jc jq jy kc ke"),
     "entities.municipality": _set("co dk ef et fb fn fq fy gj gs ha hc"),

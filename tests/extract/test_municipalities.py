@@ -70,6 +70,7 @@ def test_forms_that_name_a_municipality_or_region(text, expected):
         "IFK Göteborg vann mot Kalmar FF.",
         "Campus Varberg och Göteborg Energi bygger.",
         "Stiftelsen Väv & Vara bygger.",
+        "Hon hyr på Västra Mark och ser ut över Motala ström.",
         "Sommarkväll på Kalmar torg och i Nacka stad.",
         "Hudiksvalls Tidning skriver om det.",
     ],

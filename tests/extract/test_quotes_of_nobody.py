@@ -30,6 +30,8 @@ def test_somebody_without_a_name_states_it(who, role):
         "En bil körde av vägen så att bron stängdes.",
         "En av dem som tycker att det räcker vill inte ha sitt namn i tidningen.",
         "En kock lagade maten som alla tyckte att de fick för lite av.",
+        "En förare från Orsa trodde att bron var klar.",
+        "Anna Berg räknar inte med att bron blir klar.",
     ],
 )
 def test_what_nobody_states(text):

@@ -62,6 +62,15 @@ def test_codes_and_entities_come_from_the_register() -> None:
     assert all(entry.entity and entry.entity.code == entry.code for entry in ranking.entries)
 
 
+def test_what_is_no_place_is_ranked_beside_authorities_with_their_codes():
+    firms = "1|Klarvik|Vara|91\n2|Habo kommun|Habo|90\n3|Region Gotland|Visby|88\n4|Ekbo|Mark|80"
+    ranking = only(article("Arbetsgivarlistan 2024", table(f"Plats|Arbetsgivare|Ort|Index\n{firms}")))
+    assert ranking.subject == "other"
+    told = [(entry.name, entry.code, entry.entity and entry.entity.type) for entry in ranking.entries]
+    assert told[0] == ("Klarvik", None, None)
+    assert told[1:3] == [("Habo kommun", "0643", "municipality"), ("Region Gotland", "09", "region")]
+
+
 def test_a_price_beside_places_is_what_the_title_ranks():
     prices = "Nr|Kommun|Pris, kronor\n1|Lund|742\n2|Vara|780\n3|Mark|1 640"
     found = only(article("Tandvården", heading("Billigaste tandläkaren"), table(prices)))

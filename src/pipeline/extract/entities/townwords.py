@@ -16,6 +16,8 @@ from pipeline.extract.words import DEFINITE
 from pipeline.reference import Municipality, common_words, given_names
 from pipeline.reference.naming import municipality_words, organization_words
 
+# What begins a quarter's or a village's name with a capital: "Västra Mark", but "västra Mark".
+_QUARTERED = frozenset("Västra Östra Norra Södra Övre Nedre Gamla Nya Lilla Stora".split())
 _BYLINES = frozenset({"TT", "Text", "Foto"})
 
 
@@ -57,6 +59,8 @@ def _has_begun(stretch: Stretch, start: int, edges: Edges) -> bool:
     if before.end_char in edges.ends or (before.text.isupper() and name.text.isupper()):
         return False
     if low in municipality_words().before or _begins_firm(before.text):
+        return True
+    if before.text in _QUARTERED and start - 1 not in stretch.opening:  # "på Västra Mark"
         return True
     described = low in common_words() or low.endswith(DEFINITE)
     if described and (start - 1 in stretch.opening or "-" in low):

@@ -33,6 +33,8 @@ _PROMISES = frozenset("utesluta lova garantera".split())
 # How nouns end for what has been said.
 _SAID = tuple("krav önskan uppgift uppfattning bedömning kritik förslag besked påstående slutsats löfte åsikt".split())
 _SUMMING = frozenset({"vilja", "skylla", "räkna"})
+# What nobody has said by it who is not named: "En förare trodde att det brann".
+_THINKS = "tro"
 _PERFECT = ("har", "hade")
 _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 # By these somebody says something more than once.
@@ -74,7 +76,8 @@ def reported(index: Index, page: Page, start: int, stop: int, begin: int, heir: 
                 continue
             content, after = found
             subject = after or (heir if helper == begin else None) or _subject(index, page, start, helper, i)
-            if subject is None and tokens[content - 1].text == "att" and not infinitive(tokens, content):
+            told = tokens[content - 1].text == "att" and verb.lemma != _THINKS
+            if subject is None and told and not infinitive(tokens, content):
                 subject = somebody_before(index, page, start, helper)
             if subject and subject.kind is SubjectKind.PRONOUN and stranger_before(tokens, start, subject):
                 continue
@@ -168,7 +171,7 @@ def _cue(tokens: list[Token], i: int, helper: int, content: int, verb: Verb) -> 
     modal = tokens[helper].text if helper != i and tokens[helper].text in _MODALS else None
     if modal:
         negation = negation or negation_of(tokens, helper, i)
-    if negation and verb.kind in _UNSAID and not (modal and verb.lemma in _PROMISES):
+    if negation and (verb.kind in _UNSAID or verb.lemma in _SUMMING) and not (modal and verb.lemma in _PROMISES):
         return None
     words = (modal, negation, tokens[i].text) if modal else (tokens[i].text, negation)
     oneself = "sig" if at(tokens, i + 1).text == "sig" else None

@@ -1,5 +1,6 @@
 """Rankings: tables, lists and lines in which places are given, as typed rows."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -17,6 +18,7 @@ from pipeline.extract.rankings.words import AVERAGES, DASHES, DITTO, REGION_HEAD
 from pipeline.model import Article, Entity, EntityType, Mention, Ranking, RankingEntry, RankingValue
 
 _MOST = 0.6
+_FULL = re.compile(r"\b(?:[Kk]ommun|[Ss]tad)$|^Region \w")
 
 
 def find_rankings(article: Article, mentions: Sequence[Mention]) -> tuple[Ranking, ...]:
@@ -83,20 +85,25 @@ def _entries(roles: Roles, subject: str, named: Mapping[str, Entity]) -> tuple[R
     for number, (i, (rank, shared)) in enumerate(ranks.items(), start=1):
         text = roles.name.texts[i]
         place = place_named(text, subject == "region") if subject != "other" else None
-        entity = place or named.get(text.casefold())
+        entity = place or _authority(text) or named.get(text.casefold())
         entries.append(
             RankingEntry(
                 row=number,
                 rank=rank,
                 tied=rank is not None and (shared or counts[rank] > 1),
                 name=place.name if place else text,
-                code=place.code if place else None,
+                code=entity.code if entity else None,
                 score=roles.score.values[i] if roles.score else None,
                 previous_rank=_previous_rank(roles, i, rank),
                 entity=entity,
             )
         )
     return tuple(entries)
+
+
+def _authority(text: str) -> Entity | None:
+    """The municipality or region that a row names in full among other bodies: "Habo kommun", but no town "Habo"."""
+    return place_named(text, text.startswith("Region")) if _FULL.search(text) else None
 
 
 def _ranks(roles: Roles) -> dict[int, tuple[int | None, bool]]:
