@@ -148,3 +148,18 @@ def test_what_the_text_calls_a_name_weighs_more_than_a_register():
     text = "Klarna heter appen. Appen Klarna laddas ned. Klarna är gratis. Klarna, Klarna och Klarna."
     assert organisations(text) == set()
     assert named(EntityType.WORK, text) == {"Klarna"}
+
+
+@pytest.mark.parametrize("name", ["Tallvik", "Granvik"])
+@pytest.mark.parametrize("when", ["det", "i dag", "sedan 2021", ""])
+def test_a_place_or_a_surname_that_owns_and_writes_is_a_firm(name, when):
+    text = f"Huset ägs {when} av {name}, som har sju hem."
+    assert organisations(text, f"”Nej”, skriver {name} i ett pressmeddelande.") == {name}
+    assert organisations(f"Huset ligger i {name}.") == set()
+    assert organisations(f"Bo {name} äger huset.", f"”Nej”, skriver {name} i ett mejl.") == set()
+
+
+@pytest.mark.parametrize("voice", ["talesperson", "språkrör"])
+def test_a_network_that_the_next_sentence_tells_a_voice_of(voice):
+    text = f"Nätverket Rena Hedvik är nytt. Anna Berg är nätverkets {voice}."
+    assert organisations(text) == {"Rena Hedvik"}

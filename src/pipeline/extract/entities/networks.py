@@ -15,6 +15,8 @@ _DEMANDS = frozenset("Rädda Bevara Skydda Stoppa Värna Låt Nej".split())
 _CHAIRS = ("ordförande", "samordnare", "sammankallande", "projektledare")
 # What is done in common, and speaks for nobody: "inledde samarbetet Hedviken".
 _COMMON_WORK = ("samarbetet", "partnerskapet")
+# Who speaks for one: "nätverkets talesperson".
+_OF_NETWORK, _VOICES = "nätverkets", ("talesperson", "talesman", "språkrör")
 _BACK = 12
 _HAS = frozenset("har hade".split())
 # What bodies do besides what firms do: "har valt Anna Berg", "samlade i maj in 600 namn".
@@ -30,7 +32,7 @@ def acting(stretch: Stretch, i: int, name: str) -> bool:
     if tokens[i].low.endswith(_COMMON_WORK):
         return False
     demands = tokens[i + 1].text in _DEMANDS and tokens[end - 1].lower
-    return not _joined(tokens, end) and (demands or _before(tokens, i))
+    return not _joined(tokens, end) and (demands or _before(tokens, i) or _spoken_for(stretch, end))
 
 
 def begins_name(stretch: Stretch, i: int, name: str) -> bool:
@@ -47,6 +49,15 @@ def begins_name(stretch: Stretch, i: int, name: str) -> bool:
     has = verb in _HAS and (after.low in rules.staff | rules.acts | _DEEDS)
     gathers = verb in _DEEDS and any(token.text == "in" for token in tokens[end + 1 : end + _NEAR])
     return has or gathers or (verb in rules.acts and verb not in rules.auxiliaries)
+
+
+def _spoken_for(stretch: Stretch, end: int) -> bool:
+    """Whether the next sentence tells who speaks for the network named before token `end`: "Anna Berg är nätverkets
+    talesperson"."""
+    tokens = stretch.tokens
+    start = next((k for k in range(end, len(tokens)) if k in stretch.opening), len(tokens))
+    near = range(start, min(start + _BACK, len(tokens) - 1))
+    return any(tokens[k].low == _OF_NETWORK and at(tokens, k + 1).low.startswith(_VOICES) for k in near)
 
 
 def _end(stretch: Stretch, i: int, name: str) -> int:

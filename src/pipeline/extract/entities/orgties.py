@@ -51,6 +51,9 @@ _WATERS = ("ån", "älven", "sjön")
 _OF_BANDS = frozenset("trummis trummisen gitarrist gitarristen basist basisten keyboardist keyboardisten".split())
 # More than the form of a name tells of an organisation.
 _HOME = 2.0
+# Since when and how something is owned, before "av".
+_OWNED, _WHEN = "ägs", 5
+_SINCE = frozenset("det den de nu numera idag i dag sedan fjol år helt delvis också fortfarande alltjämt".split())
 _PARTICLES = frozenset("fram in upp ut över".split())
 PRINTED = frozenset(
     """publiceras publicerades publicerats publicerad publicerat studie artikel artiklar insändare debattartikel krönika
@@ -213,16 +216,17 @@ def _partner(stretch: Stretch, i: int, names: Names) -> tuple[str, int] | None:
 
 
 def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "hyrs av Rullvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
+    """ "hyrs av Rullvis", "ägs i dag av Rullvis", "tillsammans med Samdrift", "i samverkan med A, B och C" """
     tokens, rules = stretch.tokens, organization_words()
     particle = tokens[i].text in rules.passives and at(tokens, i + 1).text in _PARTICLES
     links = ("av", "på", "hos") if at(tokens, i + 1).text == "ut" else ("av",)
-    by = tokens[i].text in rules.passives and at(tokens, i + 1 + particle).text in links
+    link = _past_when(tokens, i + 1) if tokens[i].text == _OWNED else i + 1 + particle
+    by = tokens[i].text in rules.passives and at(tokens, link).text in links
     printed = tokens[i].text in PRINTED and at(tokens, i + 1).text == "i"
     together = tokens[i].text in rules.joint and at(tokens, i + 1).text == "med"
     if not by and not together and not printed:
         return
-    start = i + 2 + particle
+    start = link + 1
     j = _past_bodies(stretch, start, names)
     while read := _partner(stretch, j, names):
         if read[0] not in given_names() and not ((printed or j > start) and is_place(read[0])):
@@ -232,6 +236,14 @@ def partner_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidenc
         if at(tokens, j).text not in (",", "och", "samt"):
             return
         j += 1
+
+
+def _past_when(tokens: list[Token], i: int) -> int:
+    """The token behind a subject and since when or how something is owned, from token `i` on: "ägs | det sedan i fjol
+    av Hedvik", "ägs | i dag av"; `i` itself where no owner is led to so."""
+    end = next((k for k in range(i, i + _WHEN) if at(tokens, k).text == "av"), i)
+    told = all(at(tokens, k).text in _SINCE or at(tokens, k).text.isdigit() for k in range(i, end))
+    return end if told else i
 
 
 def _past_bodies(stretch: Stretch, i: int, names: Names) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.extract.entities.evidence import ENOUGH, Evidence, organization
 from pipeline.extract.entities.nameparts import Names
 from pipeline.extract.entities.namewords import is_union
-from pipeline.extract.entities.places import is_place
+from pipeline.extract.entities.places import is_municipality, is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.trades import local_trade
 from pipeline.extract.entities.unheard import unheard, unlisted
@@ -25,6 +25,8 @@ from pipeline.reference.verbs import reporting_verbs
 
 _SIGN = 0.6
 _STRONG = 0.8
+# More than that a firm's name is a place's or a surname, too.
+_LETTER = 1.6
 _PASSIVE = ("as", "es", "rs", "ns", "ds", "ts", "ad", "at", "ats", "its", "rt", "tt", "dd")
 _ADVERBS = frozenset("även igen nästan annan bland ibland någonstans".split())
 _SPEAKING = frozenset("citeras intervjuas hörs ses minns".split())
@@ -66,6 +68,8 @@ def sign_evidence(stretch: Stretch, i: int, name: str, end: int, names: Names) -
         return
     if _otherwise(stretch, i):
         yield organization(name, -_SIGN, "organization-otherwise")
+    if end == i + 1 and _writes(stretch.tokens, i, end) and not (name in given_names() or is_municipality(name)):
+        yield organization(name, _LETTER, "organization-sign")
     if _somebody(name) or is_place(name) or (i in stretch.opening and name.lower() in common_words()):
         return
     if is_venue(stretch, i, stretch.tokens[i].low):

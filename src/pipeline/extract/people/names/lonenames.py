@@ -11,7 +11,7 @@ from pipeline.extract.people.names.othernames import other_name, other_name_for
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import MEN, OTHERS, OWNERS, WOMEN
+from pipeline.extract.words import FEW, MEN, OTHERS, OWNERS, TEENS, WOMEN
 from pipeline.reference import agencies, given_names, surnames
 from pipeline.reference.bodies import definite_body
 from pipeline.reference.persons import person_words
@@ -50,8 +50,8 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
     if token.text in person_words().not_given and not child:
         return None
     speaks = before.text in reporting_verbs() and at(tokens, i - 2).text in _BEFORE_VERB
-    speaks = speaks and token.text.upper() not in _short_agencies()
-    tells_age = after.text == "," and aged(tokens, i + 2) and is_given(token.text)
+    speaks = speaks and token.text.upper() not in _short_agencies() and not _released(tokens, i)
+    tells_age = after.text == "," and _tells_age(tokens, i + 2) and is_given(token.text)
     told = speaks or tells_age or _titled(tokens, i)
     if not (child or told or called):
         return None
@@ -61,10 +61,23 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
     return name if name in surnames() and (definite_role(before.text) or not is_town(name)) else None
 
 
+def _released(tokens: list[Token], i: int) -> bool:
+    """Whether what a surname at token `i` bears has spoken as firms do: "skriver Hedvik i ett pressmeddelande"."""
+    told = [at(tokens, k).text for k in range(i + 1, i + 4)]
+    return told == ["i", "ett", "pressmeddelande"] and not is_given(tokens[i].text)
+
+
 @cache
 def _short_agencies() -> frozenset[str]:
     """The capitals that agencies go by, which some write as a name: "skriver Ivo"."""
     return frozenset(short for agency in agencies() if agency.active for short in agency.short_names if len(short) > 2)
+
+
+def _tells_age(tokens: list[Token], i: int) -> bool:
+    """Whether what stands behind a comma at token `i` tells an age: "12 år", "som är fyra,"."""
+    if [at(tokens, i).text, at(tokens, i + 1).text] != ["som", "är"]:
+        return aged(tokens, i)
+    return at(tokens, i + 2).text in FEW | TEENS and at(tokens, i + 3).text in (",", ".", "år")
 
 
 def _titled(tokens: list[Token], i: int) -> bool:
