@@ -70,3 +70,9 @@ def test_a_noun_goes_on_to_letters(name):
 )
 def test_a_name_ends_before_what_goes_on(text, name):
     assert named(EntityType.ORGANIZATION, text) == {name}
+
+
+@pytest.mark.parametrize("owned", ["årliga ranking", "rapport"])
+def test_what_a_body_owns_is_no_part_of_its_name(owned):
+    text = f"Vik toppar stiftelsen Grön riktnings {owned}.\nAnna Berg är chef på Grön riktning."
+    assert named(EntityType.ORGANIZATION, text) == {"Grön riktning"}

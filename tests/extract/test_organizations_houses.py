@@ -90,3 +90,13 @@ def test_a_house_in_short_and_what_a_firm_has(text, expected):
 
 def test_an_association_of_those_who_are_somewhere():
     assert organisations("Föreningen Föräldrar i Skärhamn delade ut en enkät.") == {"Föräldrar i Skärhamn"}
+
+
+@pytest.mark.parametrize("name", ["Slättens djurklinik", "Åsens ögonklinik"])
+def test_a_clinic_is_called_by_whose_it_is(name):
+    assert organisations(f"Läkaren Anna Berg på {name} kontrollerar flocken.") == {name}
+
+
+@pytest.mark.parametrize("head", ["Atelier", "Ateljé"])
+def test_a_studio_keeps_its_head(head):
+    assert organisations(f"För ritningarna svarar {head} Mosippa, där Anna Berg har varit med.") == {f"{head} Mosippa"}

@@ -16,6 +16,7 @@ from pipeline.extract.entities.running import DISTRICTS, district_end
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.workcalled import name_start
 from pipeline.extract.entities.worknouns import head_subtype
+from pipeline.extract.genitives import bare
 from pipeline.extract.orgnames import links_on
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at, spell
@@ -81,8 +82,11 @@ def head_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
 
 def _in_full(stretch: Stretch, i: int, name: str, names: Names) -> str:
     """The name that begins at token `i` and is read as `name`, with the words in lower case that go on from it."""
-    end = goes_on_end(stretch, i, name)
-    return spell(names.text, stretch.tokens, i, end) if end else name
+    tokens, end = stretch.tokens, goes_on_end(stretch, i, name)
+    if end is None:
+        return name
+    whole = spell(names.text, tokens, i, end)
+    return bare(whole) if at(tokens, end).text in organization_words().owned else whole
 
 
 def _introduced(stretch: Stretch, i: int, names: Names) -> str | None:

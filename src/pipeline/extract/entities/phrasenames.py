@@ -6,6 +6,7 @@ from pipeline.extract.entities.firstwords import is_definite
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.titling import short_title
+from pipeline.extract.genitives import is_genitive
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import Token, at
 from pipeline.extract.words import looks_finite
@@ -46,8 +47,16 @@ def goes_on_end(stretch: Stretch, i: int, name: str) -> int | None:
     low = name.lower()
     plain = _is_word(low) and at(stretch.tokens, i + 1).text not in organization_words().owned
     short = (phrase_end(stretch, i) or short_title(stretch, i)) if plain else None
+    if short and (owner := _owner_end(stretch.tokens, i + 1, short)):
+        return owner
     titled = short and (not is_role(stretch.tokens[short - 1].text) or _is_word(low.removesuffix("a")))
     return short if titled else None
+
+
+def _owner_end(tokens: list[Token], i: int, end: int) -> int | None:
+    """The end of a name before what it owns, of the words from token `i` up to `end`: "Grön väns | årliga lista"."""
+    owned = organization_words().owned
+    return next((k for k in range(i + 1, end) if tokens[k].text in owned and is_genitive(tokens[k - 1].text)), None)
 
 
 def _is_word(low: str) -> bool:
