@@ -68,3 +68,9 @@ def test_a_word_that_nothing_tells_to_be_a_name_owns_none():
 def test_a_firm_called_by_its_owner_in_the_genitive(text):
     said = "Det går, säger Anna Lindahl, vd. Familjeföretaget Lindahls i Ed växer. "
     assert authority_of(said + text) == "Lindahls"
+
+
+@pytest.mark.parametrize(("name", "noun"), [("Gamla Bageriet", "Bageriet"), ("Ljusa Rederiet", "Rederiet")])
+def test_the_last_word_of_a_name_stands_for_it(name, noun):
+    text = f"{name} växer. Bo Ek kommer från {name}.\n{noun}s ägare Anna Berg log."
+    assert employer_of(text, name) == name

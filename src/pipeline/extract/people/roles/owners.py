@@ -236,10 +236,17 @@ def _presented(text: str, word: Token) -> bool:
 
 def _written_so(text: str, word: Token) -> bool:
     """Whether the text has a word with its capital inside a sentence too, and nowhere goes on from it, so that it is a
-    name: "chef för Taket", but "på Högskolan Vinga", "av Myndigheten för grytor"."""
+    name: "chef för Taket", but "på Högskolan Vinga", "av Myndigheten för grytor"; not where it but ends another:
+    "Gamla Taket"."""
     inside = rf"(?<=[a-zåäö] ){re.escape(word.text.removesuffix('s'))}\b( [A-ZÅÄÖ]| i [A-ZÅÄÖ]| för )?"
-    goes_on = [found[1] for found in re.finditer(inside, text)] if word.capital else []
+    found = [f for f in re.finditer(inside, text) if _lower_before(text, f.start())] if word.capital else []
+    goes_on = [f[1] for f in found]
     return bool(goes_on) and not any(goes_on)
+
+
+def _lower_before(text: str, char: int) -> bool:
+    """Whether the word before what begins at offset `char` of a text has no capital."""
+    return text[max(char - _OWNER, 0) : char].split()[-1].islower()
 
 
 def _described(tokens: list[Token], i: int) -> bool:
