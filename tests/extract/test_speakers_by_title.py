@@ -55,3 +55,30 @@ def test_a_title_of_who_wants_no_name(clause, speaker):
 def test_a_title_behind_the_verb_tells_who_is_led_up_to(lead):
     text = f"Lotsen Anna Berg har slutat. Bo Ek är smed.\n– Jag sprang, säger Bo Ek.\n{lead}\n– Det var ljudet."
     assert said(text)[-1][0] == "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("house", "title", "role"),
+    [
+        ("Advokatbyrån Berg & Mo", "advokaten", "advokat"),
+        ("Åklagarkammaren i Malmö", "åklagaren", "åklagare"),
+        ("Advokatbyrån Berg & Mo", "veterinären", None),
+    ],
+)
+def test_a_house_called_by_its_trade_tells_the_trade(house, title, role):
+    text = f"Anna Berg från {house} väntar.\nBo Ek är smed.\n– Nej, säger Bo Ek.\n– Ja, säger {title}."
+    quote = quotes(text, {house: house})[-1]
+    assert (quote.speaker and quote.speaker.name) == ("Anna Berg" if role else None)
+    assert not role or quote.role == role
+
+
+def test_a_role_that_is_no_more_leaves_the_title_to_its_bearer():
+    text = "Två medlare är utsedda. En av dem är Bo Ek, tidigare landshövding.\n– Ja, säger medlaren."
+    (quote,) = quotes(text)
+    assert (quote.speaker.name, quote.role) == ("Bo Ek", "medlare")
+
+
+@pytest.mark.parametrize("other", ["Den åtalade, en 55-årig man, teg.", "Den åtalade är en 55-åring."])
+def test_an_age_of_another_is_not_of_the_only_one_named(other):
+    text = f"– Nej, sa åklagare Eva Mo.\n{other}\n– Jag sov, sa 55-åringen."
+    assert said(text)[-1] == (None, "Jag sov")

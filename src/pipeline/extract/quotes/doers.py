@@ -15,6 +15,8 @@ from pipeline.model import BlockKind
 _AGENT, _OWNER = "are", "ägare"
 # Endings of verbs, the longest first; what stands before one is its stem.
 _VERB_ENDINGS = ("ade", "at", "er", "ar", "te", "de", "it", "r", "t")
+# How houses end that are called by the trade of those who work there.
+_TRADE_HOUSES = ("byrån", "byrå", "firman", "firma", "kontoret", "kontor", "kammaren", "kliniken", "klinik")
 # Who is told by a verb that is not the noun's own.
 _DEEDS = {
     **dict.fromkeys(("entreprenör", "företagare", "egenföretagare"), frozenset("driver drev drivit".split())),
@@ -44,6 +46,8 @@ def doers(index: Index, title: str) -> list[Person]:
     if noun.endswith(_WINNERS):
         return _winners(index)
     base = basic_form(noun)
+    if housed := [person for person in index.people if trade_of(person, noun)]:
+        return housed
     deeds = next((verbs for kind, verbs in _DEEDS.items() if base.endswith(kind)), frozenset())
     if not (deeds or base.endswith(_AGENT)):
         return []
@@ -62,6 +66,15 @@ def _has_house(person: Person, base: str) -> bool:
     who "har drivit Kajkiosken"."""
     kind = base.removesuffix(_OWNER).removesuffix("s") if base.endswith(_OWNER) else ""
     return bool(kind) and person.role is None and kind in (person.organization_name or "").casefold()
+
+
+def trade_of(person: Person, title: str) -> str | None:
+    """The trade that a title tells, of somebody of whom no role is told, in a house that is called by it: "advokat" of
+    who is "från Advokatbyrån Ek"."""
+    trade = basic_form(title_noun(title)).casefold()
+    words = (person.organization_name or "").casefold().split() if person.role is None else ()
+    housed = any(word.endswith(_TRADE_HOUSES) and word.startswith(trade.removesuffix("e")) for word in words)
+    return trade if housed else None
 
 
 def _is_aged(text: str, person: Person, age: str) -> bool:

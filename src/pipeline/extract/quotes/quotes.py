@@ -21,6 +21,7 @@ from pipeline.extract.quotes.speech import Speech, listed
 from pipeline.extract.quotes.statement import Statement
 from pipeline.extract.quotes.subjects import SubjectKind
 from pipeline.extract.quotes.surveys import Label, surveyed
+from pipeline.extract.quotes.titles import role_now
 from pipeline.extract.quotes.unclosed import unclosed
 from pipeline.extract.quotes.unmarked_speech import told
 from pipeline.extract.townnames import official_names
@@ -178,7 +179,7 @@ def _standings(index: Index, voices: Collection[Voice]) -> dict[str, Affiliation
     people = {voice.person.entity.name: voice.person for voice in voices if voice.person}
     found = {name: affiliation(person, index.bodies) for name, person in people.items()}
     for voice in voices:
-        if voice.person and voice.role and not found[name := voice.person.entity.name].role:
+        if voice.person and voice.role and not role_now(found[name := voice.person.entity.name].role):
             found[name] = found[name]._replace(role=voice.role)
         if voice.person and voice.house and not found[name := voice.person.entity.name].organization_name:
             found[name] = _housed(found[name], voice.house, index)

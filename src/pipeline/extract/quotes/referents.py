@@ -10,14 +10,14 @@ from pipeline.extract.people.told.resuming import OF_OTHERS
 from pipeline.extract.quotes.confidence import THRESHOLD, Sure, Voice, heard, nobody
 from pipeline.extract.quotes.discourse import Discourse, Guess
 from pipeline.extract.quotes.documents import Documents
-from pipeline.extract.quotes.doers import doers
+from pipeline.extract.quotes.doers import doers, trade_of
 from pipeline.extract.quotes.hiding import hides
 from pipeline.extract.quotes.index import Index, Page
 from pipeline.extract.quotes.interviews import antecedent
 from pipeline.extract.quotes.relations import related
 from pipeline.extract.quotes.speaking_bodies import agency_names, begins_with, namesake, self_named
 from pipeline.extract.quotes.subjects import Subject, SubjectKind
-from pipeline.extract.quotes.titles import bearers, title_noun
+from pipeline.extract.quotes.titles import another_aged, bearers, role_now, title_noun, told_too
 from pipeline.extract.quotes.unnamed import EMPLOYED, SOURCES, holds, house_told, placed, role_told
 from pipeline.extract.rolewords import basic_form, definite_role
 from pipeline.model import Attribution, Entity, EntityType, OrganizationBasis
@@ -68,7 +68,8 @@ class Referents:
             return Voice(None, subject.organization, subject.written, attribution, None, Sure.ORGANIZATION)
         if subject.kind is SubjectKind.PRONOUN:
             return self._pronoun(page, subject, others)
-        if subject.written.endswith(_ONLY_ONE) and (person := self.discourse.only()):
+        person = self.discourse.only() if subject.written.endswith(_ONLY_ONE) else None
+        if person and not another_aged(self.index.text[:char], person, subject.written):
             return heard(person, subject.written, Attribution.TITLE, Sure.TITLE_ONE)
         if native := self._native(page, subject.written):
             return native
@@ -157,7 +158,8 @@ class Referents:
         if not fitting and (owner := self._body(title, title.split()[0], char)):
             return owner
         if len(fitting) == 1:
-            return Voice(fitting[0], None, title, Attribution.TITLE, None, Sure.TITLE_ONE)
+            trade = trade_of(fitting[0], title)
+            return Voice(fitting[0], None, title, Attribution.TITLE, None, Sure.TITLE_ONE, trade)
         if fitting:
             recent = [e.person for e in reversed(self.discourse.events) if e.person in fitting]
             return Voice((recent or fitting)[0], None, title, Attribution.TITLE, None, Sure.TITLE_SEVERAL)
@@ -179,7 +181,7 @@ class Referents:
         analytikern"."""
         base = basic_form(title_noun(title))
         kind = employer_class(base) if definite_role(title_noun(title)) else None
-        if kind is None or not kind.any or is_head(base) or _told_too(self.index.text, base):
+        if kind is None or not kind.any or is_head(base) or told_too(self.index.text, base):
             return None
         events = [event for event in self.discourse.events if event.ordinal == page.ordinal - 1]
         last = self.discourse.last_speaker()
@@ -200,8 +202,8 @@ class Referents:
         if not definite_role(noun) or noun.casefold().endswith(OF_OTHERS) or base.endswith(_OWNER):
             return None
         people = {id(e.person): e.person for e in self.discourse.events if e.ordinal == page.ordinal - 1}
-        person = next(iter(people.values())) if len(people) == 1 and not _told_too(self.index.text, base) else None
-        if person is None or not person.entity.name or person.role or person.party:
+        person = next(iter(people.values())) if len(people) == 1 and not told_too(self.index.text, base) else None
+        if person is None or not person.entity.name or role_now(person.role) or person.party:
             return None
         kind = employer_class(base)
         housed = is_head(base) and affiliation(person, self.index.bodies).basis is OrganizationBasis.STATED
@@ -231,7 +233,7 @@ class Referents:
         events = [event for event in self.discourse.events if page.ordinal - event.ordinal in (0, 1)]
         named = {id(event.person): event.person for event in events if event.person.entity.name}
         person = next(iter(named.values())) if len(named) == 1 else None
-        if person is None or (plays and (person.role is not None or _told_too(self.index.text, base))):
+        if person is None or (plays and (person.role is not None or told_too(self.index.text, base))):
             return None
         return Voice(person, None, title, Attribution.TITLE, None, Sure.TITLE_ONE, base if plays else None)
 
@@ -289,10 +291,3 @@ class Referents:
         named = (m for m in self.index.organizations.values() if m.start_char < char)
         parties = [mention for mention in named if mention.entity.type is EntityType.PARTY]
         return max(parties, key=lambda mention: mention.start_char).entity if parties else None
-
-
-def _told_too(text: str, role: str) -> bool:
-    """Whether a text tells more than once of somebody with a role: "en analytiker", "säger analytikern"; not where it
-    but names the trade, "en scen för skådespelare"."""
-    told = re.finditer(rf"\b(en |ett )?{re.escape(role)}(:?e?[nt]s?)?\b", text, re.IGNORECASE)
-    return sum(bool(found.group(1) or found.group(2)) for found in told) > 1
