@@ -73,3 +73,8 @@ def test_verbs_by_which_something_is_stated(verb):
 )
 def test_who_made_a_work_and_what_bears_words_say_nothing(text):
     assert said(text) == []
+
+
+@pytest.mark.parametrize("limit", [", men framför allt en vd som lyssnar", ", men främst mod"])
+def test_what_is_meant_above_all_is_meant_too(limit):
+    assert _stated(f"Anna Berg anser att det krävs tid{limit}.") == [("Anna Berg", f"det krävs tid{limit}")]

@@ -77,3 +77,15 @@ def test_one_of_several_kin_speaks_without_a_name(who):
     text = f"Petra Almgren flyttade till ön. {who} har en åsikt om det.\n– {_SAID}, förklarade {{}}."
     assert said(text.format("hon"))[0][0] is None
     assert said(text.format("Petra Almgren"))[0][0] == "Petra Almgren"
+
+
+@pytest.mark.parametrize("kin", ["sonen Nils", "brodern Olof"])
+def test_who_is_with_kin_is_told_of_on(kin):
+    text = f"På trappan väntar Bo Ek. Han fiskar tillsammans med {kin}.\n– {_SAID}, säger han."
+    assert said(text) == [("Bo Ek", _SAID)]
+
+
+@pytest.mark.parametrize("age", ["fyra", "elva år"])
+def test_an_age_in_a_clause_tells_a_child(age):
+    text = f"– Vi åt, säger Ellen.\nElof, som är {age}, håller upp ett finger.\n– {_SAID}, förklarar han."
+    assert said(text)[-1] == ("Elof", _SAID)

@@ -37,6 +37,7 @@ _JOINS = frozenset({"och", "medan"})
 # What begins to tell of kin as of long ago: "Sonen Tor hade fått skridskor".
 _LONG_AGO = frozenset("hade dog avled".split())
 _OWN = frozenset({"sin", "sina"})
+_WITH = "med"
 _IS = frozenset({"är", "var"})
 # Behind these somebody is but named to tell who another is: "mormor till lagkaptenen", "granne med läraren".
 _TIES = frozenset("till åt för med hos".split())
@@ -193,8 +194,11 @@ def _in_passing(index: Index, page: Page, i: int, person: Person) -> bool:
 
 def _with_kin(discourse: Discourse, page: Page, i: int, person: Person) -> bool:
     """Whether kin is but told of by given name as that of whom the sentence is about, for whom a pronoun behind it
-    rather stands: "Bo Ek åkte dit med sin farbror Nils"."""
-    if person.surname or at(page.tokens, i - 2).text not in _OWN or kin_noun(page.tokens[i - 1].text) is None:
+    rather stands: "Bo Ek åkte dit med sin farbror Nils", "Han fiskar tillsammans med sonen Nils"."""
+    whose, noun = at(page.tokens, i - 2).text, page.tokens[i - 1].text
+    own = whose in _OWN and kin_noun(noun) is not None and not person.surname
+    beside = whose == _WITH and is_definite_kin(noun) and not at(page.tokens, i + 1).capital
+    if not (own or beside):
         return False
     last = discourse.events[-1] if discourse.events else None
     return last is not None and last.ordinal == page.ordinal and last.person.sex == person.sex

@@ -46,8 +46,8 @@ _PERFECT_REACH = 14
 _MODAL_REACH = 7
 # "Anna Ek, | som i ett brev | tror".
 _RELATIVE = 4
-# With these "men" but limits what has been said: "men inte i dag", "men först i höst".
-_LIMITING = NEGATIONS | {"först", "bara", "helst", "knappast"}
+# With these "men" but limits what has been said: "men inte i dag", "men först i höst", "men framför allt mod".
+_LIMITING = NEGATIONS | {"först", "bara", "helst", "knappast", "framför"}
 _REFERRING, _BACKED = frozenset({"hänvisar", "hänvisade"}), frozenset({"medhåll", "mothugg"})
 # What joins a clause behind a comma, how far off its verb is, and what begins a clause within it.
 _JOINING, _JOINED = ("och", "men"), 9
