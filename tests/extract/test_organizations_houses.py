@@ -100,3 +100,16 @@ def test_a_clinic_is_called_by_whose_it_is(name):
 @pytest.mark.parametrize("head", ["Atelier", "Ateljé"])
 def test_a_studio_keeps_its_head(head):
     assert organisations(f"För ritningarna svarar {head} Mosippa, där Anna Berg har varit med.") == {f"{head} Mosippa"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vagnarna rustas upp av {name}, som har vuxit.", "Åmo Vagnverkstad"),
+        ("Vagnarna rustas upp av {name}, som har vuxit.", "Åmo Stolfabrik"),
+        ("Till slut ställde {name} upp med västar.", "Åsens sjöscouter"),
+        ("Sista adressen är {name}, som drivs ideellt.", "Katthemmet Tassmo"),
+    ],
+)
+def test_works_scouts_and_homes_for_animals(text, name):
+    assert organisations(text.format(name=name)) == {name}

@@ -34,6 +34,8 @@ _MEMBERS = ("arna", "erna")
 _TRADES, _SHORTEST_TRADE = frozenset({"givare"}), 5
 # What the names of associations begin with that end in lower case: "Föreningen Bygdens minne".
 _JOINING = frozenset("föreningen stiftelsen sällskapet".split())
+# How compounds end for where things are made, which firms are called by: "Hedens Stolfabrik".
+_WORKSHOPS = ("eri", "verkstad", "fabrik")
 _AREAS = ("området", "områdena", "trakten")
 
 
@@ -134,7 +136,7 @@ def _bodied(parts: Sequence[str]) -> bool:
     """Whether the last word tells a body: "Norra Skogsverket", "Hedens Fiberförening", "Bygden i Samverkan"."""
     rules, low = organization_words(), parts[-1].casefold()
     abstract = "i" in parts and low in rules.abstract
-    return abstract or low.endswith("eri") or suffixed(low) or low.endswith((*rules.bodies, *rules.kinds))
+    return abstract or low.endswith(_WORKSHOPS) or suffixed(low) or low.endswith((*rules.bodies, *rules.kinds))
 
 
 def _of_one(stretch: Stretch, i: int, name: str, end: int) -> Iterator[Evidence]:
