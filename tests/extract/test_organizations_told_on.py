@@ -19,7 +19,6 @@ def organisations(*text):
         ("På Snökontoret, ett analysföretag i Klarvik, sitter Bo Ek.", "Snökontoret"),
         ("På Klarvillan i Nora har man slutat ta emot folk.", "Klarvillan"),
         ("Brädvilja, som säljer virke på nätet, har utsett Anna Berg till chef.", "Brädvilja"),
-        ("Låsen kommer från Dörrtrygg i Nora och sattes in i maj.", "Dörrtrygg"),
         ("Tågnätverket Stenhyttan samlade i maj in 600 namn mot planen.", "Tågnätverket Stenhyttan"),
         ("Nätverket Byarnas lärare har medlemmar i hela landet.", "Nätverket Byarnas lärare"),
         ("Riksnätverket Goda kvarnar, som finns i Ed, har valt Anna Berg.", "Riksnätverket Goda kvarnar"),
@@ -36,7 +35,6 @@ def test_a_name_is_told_on(text, name):
     "text",
     [
         "Brädhandlare, som säljer virke på nätet, har fått nog.",
-        "Eleverna kommer från Dörrtrygg i Nora.",
         "Nätverket Stenhyttan samlar nio byar.",
         "På isen tacklar hon under namnet Snözilla.",
     ],

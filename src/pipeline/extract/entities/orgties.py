@@ -10,14 +10,13 @@ from pipeline.extract.entities.orgdeeds import LEADING
 from pipeline.extract.entities.places import is_place
 from pipeline.extract.entities.stretches import Stretch
 from pipeline.extract.entities.towns import VILLAGES
-from pipeline.extract.entities.unheard import GROUNDS, unheard, unlisted
+from pipeline.extract.entities.unheard import GROUNDS, unheard
 from pipeline.extract.entities.worknouns import head_subtype
 from pipeline.extract.knownorgs import is_registered
 from pipeline.extract.people.roles.fields import field_end
 from pipeline.extract.residence import lives_from, may_be_home
-from pipeline.extract.rolewords import basic_form, is_role, role_of_several
+from pipeline.extract.rolewords import basic_form, is_role
 from pipeline.extract.tokens import Token, at, spell
-from pipeline.extract.words import DEFINITE
 from pipeline.model import EntityType
 from pipeline.reference import given_names, surnames
 from pipeline.reference.inflections import active
@@ -260,7 +259,7 @@ def tells_origin(word: str) -> bool:
 
 
 def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
-    """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef", "Låsen kommer från Klarlås i Ed" """
+    """ "kommer närmast från Klarvik", "från Klarvik, där hon var produktionschef" """
     tokens = stretch.tokens
     if lives_from(tokens, i):
         yield from _home(stretch, i, names)
@@ -272,14 +271,6 @@ def origin_evidence(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence
     came = tokens[i].text == "från" and {"kommer", "kom"} & {t.text for t in tokens[max(i - 3, 0) : i]}
     if worked or (came and tokens[i - 1].text in ("närmast", "senast")):
         yield organization(read[0], 1.2, "organization-role")
-    elif came and _thing(stretch, i - 2) and unlisted(read[0]) and after[:1] == ["i"]:
-        yield organization(read[0], 1.0, "organization-maker")
-
-
-def _thing(stretch: Stretch, i: int) -> bool:
-    """Whether the word at token `i` is a thing that begins the sentence: "Låsen kommer från Dörrtrygg i Ed"."""
-    word = at(stretch.tokens, i).low
-    return i in stretch.opening and word.endswith(DEFINITE) and not (is_role(word) or role_of_several(word))
 
 
 def _home(stretch: Stretch, i: int, names: Names) -> Iterator[Evidence]:
