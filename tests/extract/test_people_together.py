@@ -171,3 +171,24 @@ def test_both_of_two_work_there(told, house):
 
 def test_both_of_two_are_there():
     assert told_of("Eva Mo är kock, Bo Ek är bagare. Båda är på väg till Klarvik.")["Bo Ek"][1] is None
+
+
+@pytest.mark.parametrize(
+    ("roles", "first", "second"),
+    [
+        ("vd respektive produktionschef på Klarvik", "vd", "produktionschef"),
+        ("ordförande och kassör i Klarvik", "ordförande", "kassör"),
+        ("rektor respektive ny lärare vid Klarvik", "rektor", "lärare"),
+        ("vd och ägare av Klarvik", None, "vd och ägare"),
+        ("kock och servitör på Klarvik", "kock", "servitör"),
+    ],
+)
+@pytest.mark.parametrize("names", ["Anna Berg och Bo Ek", "Anna Ek och Bo Ek", "Då log Anna Berg och Bo Ek"])
+def test_of_two_roles_behind_two_each_has_one(names, roles, first, second):
+    (one, *_), (other, *_) = told_of(f"{names}, {roles}, log.").values()
+    assert (one, other) == (first, second)
+
+
+@pytest.mark.parametrize("names", ["Eva Mo, Anna Berg och Bo Ek", "Kocken Anna Berg och Bo Ek"])
+def test_two_roles_may_be_both_those_of_the_last(names):
+    assert told_of(f"{names}, lärare och forskare på Klarvik, log.")["Bo Ek"][0] == "lärare och forskare"

@@ -47,6 +47,7 @@ from pipeline.extract.people.told.together import (
     called_both,
     each_of,
     named_together,
+    role_of_own,
     said_of_both,
     said_of_named,
     said_of_two,
@@ -97,11 +98,7 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
         found[name].append(Evidence(weight, standing, char))
     for weight, naming, standing in _told_of_named(text, cast):
         found[naming.name].append(Evidence(weight, standing, naming.start_char))
-    for name, other in named_together(cast.namings):
-        both = [e for e in found[other.name] if e.start_char == other.start_char and said_of_both(e.standing, other)]
-        shared = [e if called_both(other) else replace(e, weight=min(e.weight, _SHARED)) for e in both]
-        found[other.name] = [e for e in found[other.name] if e not in both] + shared
-        found[name] += [e for e in shared if called_both(other) or _has_too(found[name], e.standing)]
+    _share(text, cast, found)
     told = {name: [e.standing for e in sorted(each, key=lambda e: -e.weight)] for name, each in found.items()}
     for succession in followed(text, cast):
         for naming, standing in succession.passed_on(told):
@@ -117,6 +114,21 @@ def find_evidence(text: str, cast: Cast) -> dict[str, list[Evidence]]:
             found[naming.name].append(Evidence(_CALLED, standing, naming.start_char))
     _resume(text, cast, found)
     return found
+
+
+def _share(text: str, cast: Cast, found: dict[str, list[Evidence]]) -> None:
+    """Give each of two what is told of both behind the last, or the role of two there that is his or hers."""
+    for one, other in named_together(cast.namings):
+        behind = [e for e in found[other.name] if e.start_char == other.start_char]
+        if own := role_of_own(text, one, other):
+            found[other.name] = [e for e in found[other.name] if e not in behind]
+            for naming, standing in zip((one, other), own, strict=True):
+                found[naming.name].append(Evidence(_LOOSE_APPOSITION, standing, other.start_char))
+            continue
+        both = [e for e in behind if said_of_both(e.standing, other)]
+        shared = [e if called_both(other) else replace(e, weight=min(e.weight, _SHARED)) for e in both]
+        found[other.name] = [e for e in found[other.name] if e not in both] + shared
+        found[one.name] += [e for e in shared if called_both(other) or _has_too(found[one.name], e.standing)]
 
 
 def _resume(text: str, cast: Cast, found: dict[str, list[Evidence]]) -> None:

@@ -6,9 +6,10 @@ from itertools import pairwise
 from pipeline.extract.people.names.cast import Cast
 from pipeline.extract.people.names.namings import Form, Naming
 from pipeline.extract.people.names.passages import Passage
+from pipeline.extract.people.roles.employing import founds
 from pipeline.extract.people.roles.modifiers import is_epithet
 from pipeline.extract.people.roles.owners import begins, owner_before
-from pipeline.extract.people.roles.rolephrase import role_of_each
+from pipeline.extract.people.roles.rolephrase import role_of_each, role_phrase
 from pipeline.extract.people.roles.standing import Standing
 from pipeline.extract.people.told.clauses import TOGETHER
 from pipeline.extract.people.told.predicates import predicate
@@ -29,6 +30,8 @@ _ONE = ("ordförande", "talare")
 # How roles end that are the same in the plural.
 _UNCHANGED = ("are", "ande")
 _PHRASE = 7
+# How far the second of two roles stands behind the first.
+_JOINED = 7
 # Without any of these a passage tells nothing of two.
 _OF_TWO = BOTH | {"de"}
 _TWO = 2
@@ -36,13 +39,34 @@ _SIGNS = (*(word[1:] for word in BOTH), "De är", "De arbetar", "De jobbar", "De
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LEDE})
 
 
-def named_together(namings: Sequence[Naming]) -> Iterator[tuple[str, Naming]]:
+def named_together(namings: Sequence[Naming]) -> Iterator[tuple[Naming, Naming]]:
     """Who is named beside whom, so that what follows is said of both: "Anna Ek och Bo Lind, grundare av Klarvik"."""
     for one, other in pairwise(namings):
         tokens = one.passage.tokens
         beside = one.passage is other.passage and one.end + 1 == other.start and at(tokens, one.end).text == "och"
         if beside and one.name != other.name and at(tokens, other.end).text in (",", "på", "från", "vid"):
-            yield one.name, other
+            yield one, other
+
+
+def role_of_own(text: str, one_of_two: Naming, last: Naming) -> tuple[Standing, Standing] | None:
+    """What each of two is by the roles that stand behind the last of them in the same order: ", vd respektive kock på
+    Klarvik", ", ordförande och kassör i Klarviks byalag"; None where both may be both. `text` is the article's."""
+    tokens, first = last.passage.tokens, last.end + 1
+    in_row = at(tokens, one_of_two.start - 1).text == "," and at(tokens, one_of_two.start - 2).capital
+    if in_row or at(tokens, last.end).text != ",":
+        return None
+    ends = range(first + 1, first + _JOINED)
+    joint = next((k for k in ends if at(tokens, k).text in ("respektive", "och")), None)
+    one = role_phrase(text, tokens[:joint], first, lenient=False) if joint else None
+    if joint is None or one is None or one.role is None or one.end != joint:
+        return None
+    other = role_phrase(text, tokens, joint + 1, lenient=False)
+    if other is None or other.role is None or not is_role(other.role.split()[0]):
+        return None
+    apart = at(tokens, joint).text == "respektive"
+    if not apart and (one.organization or founds({other.role}) or (_of_many(one) and _of_many(other))):
+        return None
+    return one._replace(organization=one.organization or other.organization), other
 
 
 def said_of_both(standing: Standing, last: Naming) -> bool:
@@ -50,7 +74,12 @@ def said_of_both(standing: Standing, last: Naming) -> bool:
     organisation alone, "från Klarvik"."""
     if called_both(last) or standing.role is None:
         return True
-    words = standing.role.split()
+    return _of_many(standing)
+
+
+def _of_many(standing: Standing) -> bool:
+    """Whether a role may be told in the plural: "grundare", but "ordförande"."""
+    words = standing.role.split() if standing.role else [""]
     noun = next((word for word in words if is_role(word)), words[0])
     return noun.endswith(_PLURALS) and not noun.endswith(_ONE)
 
