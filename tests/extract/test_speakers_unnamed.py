@@ -69,3 +69,9 @@ def test_where_kin_calls_from_is_no_part_of_who_does():
 def test_who_seeks_words_before_answering_answers():
     text = "Bo Ek är tränare. Ek letar efter orden innan han svarar.\n– Hon blir lugn."
     assert [(q.speaker and q.speaker.name, q.cue) for q in quotes(text)] == [("Bo Ek", "svarar")]
+
+
+@pytest.mark.parametrize("house", ["på ett industriföretag", "på en skola", "hos en grossist"])
+def test_a_house_without_a_name_is_not_its_town(house):
+    text = f"En mellanchef {house} i Lund, som vill vara anonym, teg länge.\n– Det tog en stund, säger hon."
+    assert [(q.role, q.organization_name) for q in quotes(text)] == [("mellanchef", None)]

@@ -22,7 +22,8 @@ from pipeline.extract.people.roles.owners import pointing
 from pipeline.extract.people.roles.propernouns import proper_noun
 from pipeline.extract.rolewords import basic_form, role_of_several
 from pipeline.extract.tokens import Token, at
-from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body
+from pipeline.extract.townnames import names_place
+from pipeline.reference.bodies import MUNICIPAL, REGIONAL, definite_body, kind_of
 from pipeline.reference.verbs import reporting_verbs
 
 # Parts of an organisation, before whose they are.
@@ -175,9 +176,15 @@ def _employer_at(
     if found.part:
         told = found.committee or prep in AREA
         return Workplace(role_end, found.text, found.end, f"{prep} {found.part}" if told else None)
-    name = employer(tokens, prep, found, role)
+    name = None if found.municipality and _in_some_house(tokens, i) else employer(tokens, prep, found, role)
     end = found.end if name else _past_list(tokens, found.end)
     return _behind_comma(text, tokens, Workplace(role_end, name, end), role)
+
+
+def _in_some_house(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` but leads to where a house is that bears no name: "chef på ett industriföretag | i Lund"."""
+    one = next((k for k in range(i - 2, max(i - _REACH, 0), -1) if tokens[k].text in _ONE), 0)
+    return one > 0 and tokens[one - 1].text in _AT_HOUSE and all(token.lower for token in tokens[one:i])
 
 
 def _past_aside(tokens: list[Token], i: int) -> int:
@@ -214,8 +221,9 @@ def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | 
     """The preposition that leads from a part of an organisation at token `i` to whose it is: "damlaget | i Klarviks
     IK", "Institutionen för ekologi, mark och vatten | vid Umeå universitet"."""
     word = at(tokens, i).text
-    if found is None and pointing(word) and at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital:
-        return i + 1
+    noun = pointing(word) if found is None and at(tokens, i + 1).text in PLACE and at(tokens, i + 2).capital else None
+    if noun:
+        return None if _branch(tokens, i, noun) else i + 1
     if found is None or not found.text.split()[0].endswith(_UNIT):
         return None
     for k in range(found.end, found.end + _REACH):
@@ -224,6 +232,14 @@ def _owner_of_unit(tokens: list[Token], i: int, found: OrgName | None) -> int | 
         if not (at(tokens, k).lower or at(tokens, k).text == ","):
             return None
     return None
+
+
+def _branch(tokens: list[Token], i: int, noun: str) -> bool:
+    """Whether a noun at token `i` is for a union or the like, whose people are in a town: "ombud för förbundet i
+    Lund"."""
+    kind, place = kind_of(noun), at(tokens, i + 2).text
+    alone = not at(tokens, i + 3).capital
+    return kind is not None and kind.members and at(tokens, i + 1).text == "i" and alone and names_place(place)
 
 
 def _behind_comma(text: str, tokens: list[Token], place: Workplace, role: set[str]) -> Workplace:
