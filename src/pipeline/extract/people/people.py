@@ -29,6 +29,8 @@ _PARTY = "partiet"
 _DISCIPLINES = ("ekonom", "forskare", "vetare", "historiker", "olog", "pedagog", "jurist")
 _RANKS = frozenset("professor docent lektor universitetslektor".split())
 _LEARNERS = ("elev", "student")
+# What tells nothing of the office that somebody has, and how those end.
+_ELECTED, _OFFICES = "förtroendevald", ("ombud", "ordförande", "kassör", "sekreterare")
 # Who has begun something, whatever he or she is.
 _BEGUN = "initiativtagare"
 
@@ -184,6 +186,8 @@ def _fullest(standings: Sequence[Standing]) -> str | None:
     plain = told[0][1]
     if plain.endswith(_DISCIPLINES) and (rank := next((r for _, r in told if r.split()[0] in _RANKS), None)):
         plain = rank
+    if plain == _ELECTED and (office := next((r for _, r in told if r.split()[0].endswith(_OFFICES)), None)):
+        plain = office
     fuller = [role for _, role in told if role.startswith(f"{plain} ")]
     compounds = [role for s, role in told if _compound(role, plain) and not s.besides]
     return max((plain, *(fuller or compounds[:1])), key=len)

@@ -12,7 +12,7 @@ from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import CLOSERS, END, Token, at
 from pipeline.extract.townnames import official_names
 from pipeline.extract.words import OWNING
-from pipeline.reference import given_names, known_organisations, surnames
+from pipeline.reference import given_names, known_organisations, surnames, world_cities
 from pipeline.reference.bodies import indefinite_body
 from pipeline.reference.naming import function_words, organization_words
 from pipeline.reference.persons import person_words
@@ -177,7 +177,9 @@ def _in_run(tokens: list[Token], start: int, end: int) -> NameSpan | None:
     if _no_person(words[first:]):
         return None
     parts = (*words[first:-1], base_form(tokens, end - 1))
-    if " ".join(parts) in _not_persons() or _firm_before(tokens, start + first):
+    name = " ".join(parts)
+    city = name in world_cities() and at(tokens, start + first - 1).text in ("i", "från")
+    if city or name in _not_persons() or _firm_before(tokens, start + first):
         return None
     if parts[-1] != words[-1] and at(tokens, end).text in person_words().named_after:
         return None

@@ -51,6 +51,7 @@ OFFICE = 0.8
 _LEADS = INSTALLED.union("och men där både när då sedan medan innan eftersom".split())
 # "På Klarvik, där hon jobbar", "där hon snickrar".
 _AT_WORK = WORKS | tie_words().labours
+_LIVES = ("bor", "lever")
 _TODAY = frozenset("numera idag dag nuförtiden".split())
 
 
@@ -74,12 +75,14 @@ def said_of_pronouns(text: str, cast: Cast) -> Iterator[tuple[str, float, Standi
             if pronoun.text in _OTHER_FORMS:
                 yield from _told_of(text, passage, i, last.get(_OTHER_FORMS[pronoun.text]))
                 continue
+            if _of_another(passage.tokens, i):
+                continue
             beside = contrasted(passage.tokens, i)
             behind = passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in BEFORE_SUBJECT
             leading = role_that_leads(text, passage.tokens, i) if passage.block.kind in _TOLD else None
             goes_on = beside is not None or at(passage.tokens, i - 1).low in _LEADS or _clefted(passage.tokens, i)
             object_first = told_before(text, passage.tokens, i, i + 1) if passage.block.kind in _TOLD else None
-            placed = behind or leading or goes_on or object_first
+            placed = behind or leading or goes_on or object_first or _lives(passage, i)
             sex = _SEX.get(pronoun.text.capitalize() if placed else pronoun.text)
             meant = last.get(sex or "")
             if sex is None or meant is None:
@@ -125,6 +128,17 @@ def _told_of(text: str, passage: Passage, i: int, name: str | None) -> Iterator[
         yield name, _WEIGHT, said, passage.tokens[i].start_char
 
 
+def _of_another(tokens: list[Token], i: int) -> bool:
+    """Whether the pronoun at token `i` leads to who is named behind it: "Hon som ledde kursen, Eva Mo,"."""
+    return tokens[i].capital and at(tokens, i + 1).text == "som"
+
+
+def _lives(passage: Passage, i: int) -> bool:
+    """Whether the clause of the pronoun at token `i` of a passage first tells where somebody lives: "I dag bor | hon i
+    Lund och är kock på Klarvik"."""
+    return passage.block.kind in _TOLD and at(passage.tokens, i - 1).text in _LIVES
+
+
 def _clefted(tokens: list[Token], i: int) -> bool:
     """Whether the pronoun at token `i` is the one of whom a clause tells: "är det | han | som leder"."""
     return at(tokens, i - 1).low == "det" and at(tokens, i - 2).text in COPULA and at(tokens, i + 1).text == "som"
@@ -151,7 +165,8 @@ def _said(
     said = said or installed_too(text, passage.tokens, i)
     if said is None and AS in passage.words:
         said = own_work(text, passage.tokens, i, i + 1)
-    later = conjoined(text, passage.tokens, i + 1) if passage.tokens[i].capital else None
+    goes_on = passage.tokens[i].capital or _lives(passage, i)
+    later = conjoined(text, passage.tokens, i + 1) if goes_on else None
     if said and at(tokens, i - 1).text == "där" and at(tokens, i + 1).text == "var":
         said = said._replace(former=True)  # "Hon kommer från Ed, där hon var kock på Klarvik"
     if place := led_to(text, passage.tokens, i):

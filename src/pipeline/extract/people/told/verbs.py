@@ -37,7 +37,7 @@ ANSWERS = frozenset({"svarar"})
 STYLES = frozenset("kallar titulerar presenterar presenterade".split())
 TAKES = frozenset("tar tog tagit".split())
 # Verbs that go on telling of the subject of the first.
-CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | TAKES | {"har", "hade"}
+CARRIED = COPULA | WORKS | RUNS | BELONGS | LABOURS | TAKES | STYLES | {"har", "hade"}
 # Verbs that the subject may follow, as of whom it is told what it is.
 BEFORE_SUBJECT = (
     COPULA | WORKS | RUNS | BELONGS | LABOURS | (CHANGES - _HAS_FOLLOWED) | GOT | AUXILIARIES | ANSWERS | STYLES
