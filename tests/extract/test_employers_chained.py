@@ -166,3 +166,26 @@ COURTS = {"Falu tingsrätt": "Falu tingsrätt", "Svea hovrätt": "Svea hovrätt"
 )
 def test_a_court_speaks_by_its_noun(text, speaker):
     assert [name for name, _ in said(text, COURTS)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "said", ["Det är klart, säger företagets vd Anna Berg", "Ja, medger Anna Berg, företagets jurist"]
+)
+def test_a_firm_is_still_the_one_that_the_noun_was_said_of(said):
+    lead = "Familjeföretaget Storviks Buss i Ljungby ville ha mer.\nFör Klarviks Trafik är det bråttom."
+    assert authority_of(f"{lead} Företaget har hyrt en tomt.\n– {said}.") == "Klarviks Trafik"
+
+
+def test_a_sawmill_is_the_one_that_is_called_so():
+    text = "Klarviks Såg går bra. Föreningen Barrvik är glad.\n– Ja, säger Bo Ek på Barrvik."
+    assert authority_of(f"{text}\n– Nej, säger sågens vd Anna Berg.") == "Klarviks Såg"
+
+
+def test_what_was_called_otherwise_is_no_firm():
+    text = "Klarviks Såg växer. Det gläder skogsägareföreningen Barrvik.\n{}\n– Nej, säger sågens vd Anna Berg."
+    filled = "– Ja, säger Bo Ek, jurist på Barrvik. " + "Det var en lång dag för alla som var där. " * 40
+    assert authority_of(text.format(filled)) == "Klarviks Såg"
+
+
+def test_a_sawmill_is_a_firm_too():
+    assert authority_of("Sågverket Klarviks Såg växer. Det är bra, säger företagets vd Anna Berg.") == "Klarviks Såg"

@@ -13,6 +13,7 @@ from pipeline.extract.people.employer.anchors import Sign, anchors
 from pipeline.extract.people.employer.layout import Layout
 from pipeline.extract.people.employer.likely import house_shares, likely_employer, options
 from pipeline.extract.people.employer.nearclues import Near
+from pipeline.extract.people.employer.stands import Stands
 from pipeline.model import OrganizationBasis
 from pipeline.reference.houses import house_weights
 from tests.extract.invented import article, named
@@ -167,3 +168,9 @@ def test_the_same_in_any_order_of_hashing():
     ]
     assert said[0] == said[1]
     assert isclose(json.loads(said[0])["Klarviks Bageri"], shares(REPORTAGE, "Anna Berg")["Klarviks Bageri"])
+
+
+@pytest.mark.parametrize("lead", ["ovanför", "bredvid", "intill", "mittemot", "ovanför livsmedelsbutiken"])
+def test_who_lives_by_a_house_is_not_of_it(lead):
+    text = f"Eva Mo bor {lead} Klarvik."
+    assert Stands(text).of(text.index("Klarvik"), len(text) - 1).addressed

@@ -65,6 +65,8 @@ def test_a_region_that_owns_several_hospitals_is_named_itself():
         ("Larmcentralen Syd tog emot samtalet.", {"Larmcentralen Syd"}),
         ("Vårdcentralen Lyckan får besök.", {"Vårdcentralen Lyckan"}),
         ("Bostadsrättsföreningen Bodvik bygger om.", {"Bostadsrättsföreningen Bodvik"}),
+        ("Sista adressen är Katthemmet Tassvik, som drivs ideellt.", {"Katthemmet Tassvik"}),
+        ("För ritningarna svarar Atelier Klarvik.", {"Atelier Klarvik"}),
         ("Larmcentralen tog emot samtalet.", set()),
     ],
 )

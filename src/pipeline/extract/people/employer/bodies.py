@@ -14,7 +14,13 @@ from pipeline.extract.people.employer.namedbodies import Body, Named, named_bodi
 from pipeline.extract.people.employer.reporters import reporters
 from pipeline.extract.people.employer.setting import Setting
 from pipeline.extract.people.employer.stands import Stands
-from pipeline.extract.people.employer.surroundings import block_start, opening_of, sentence_end, sentences_back
+from pipeline.extract.people.employer.surroundings import (
+    block_before,
+    block_start,
+    opening_of,
+    sentence_end,
+    sentences_back,
+)
 from pipeline.extract.people.employer.wholenames import whole_names
 from pipeline.extract.people.person import Person
 from pipeline.extract.people.pointers import AGENCY, AWARDER, BUYER, COUNTY, Pointer
@@ -200,7 +206,8 @@ class Bodies:
         named = [n for n in named if not n.stand.opposed or (opposed and n in called)]
         if resumed := self._resumed(named, kind, pointer):
             return resumed
-        passed = {n.body for n in named if n.called(pointer.noun)} - {n.body for n in called}
+        passed = {n.body for n in named if n.called(pointer.noun) or n.described_as_another(kind)}
+        passed -= {n.body for n in called}
         named = [n for n in named if n.body not in passed]
         worth = [(self._rank(n) + bonus, n.body) for n in named if (bonus := _worth(n, kind, pointer))]
         return max(worth, key=itemgetter(0))[1] if worth else None
@@ -221,12 +228,23 @@ class Bodies:
         """Of some places those that lead the sentence before one that begins with a noun for a firm, or of which it
         goes on to tell: "Klarvik växer. Företaget ...", "från Klarvik, vars lager är tomt. Företaget ..."; None where
         the noun may stand for something else."""
-        starts = sentences_back(self.text, pointer.char + 1)
-        if pointer.noun not in firm_nouns() or len(starts) < _PAIR or not self._begins(pointer.noun, starts[0]):
+        if pointer.noun not in firm_nouns():
+            return None
+        starts = sentences_back(self.text, self._first_so_called(named, pointer) + 1)
+        if len(starts) < _PAIR or not self._begins(pointer.noun, starts[0]):
             return None
         before = [n for n in named if starts[1] <= n.start_char < starts[0]]
         led = [n for n in before if n.stand.leads or self._told_on(n)]
         return only_body([n for n in led if not (n.authority or _is_other(n, kind, pointer.char))])
+
+    def _first_so_called(self, named: Sequence[Named], pointer: Pointer) -> int:
+        """Where the noun of a pointer stands already at the beginning of a sentence in its block or the one before,
+        behind all that act: "Klarvik växer. Företaget är nytt.", "– Ja, säger företagets vd"; else where it stands."""
+        acting = (n.start_char for n in named if n.start_char < pointer.char and not n.stand.placed)
+        since = max(acting, default=0)
+        near = max(since, block_before(self.text, block_start(self.text, pointer.char)))
+        before = self.text.rfind(f". {pointer.noun.capitalize()} ", near, pointer.char)
+        return before + len(". ") if before >= 0 else pointer.char
 
     def _begins(self, noun: str, start: int) -> bool:
         """Whether the sentence at offset `start` begins with a noun or its genitive: "Företagets vd"."""

@@ -72,9 +72,18 @@ class Named(NamedTuple):
     def of_another(self, kind: BodyKind) -> bool:
         """Whether the name, or the noun before it, tells that this is of another kind than `kind`, and of one that not
         any company may be of, nor a narrower one: "bostadsbolaget" is a "bolaget" too."""
-        others = [other for other in body_kinds()[1:] if other is not kind and not narrower(other, kind)]
-        described = any(describes(self.stand.described, other) for other in others)
-        return described or any(other.names_one(self.body.name) for other in others)
+        named = any(other.names_one(self.body.name) for other in _others(kind))
+        return named or self.described_as_another(kind)
+
+    def described_as_another(self, kind: BodyKind) -> bool:
+        """Whether the noun before the name tells so; a "sågverk" is a firm, though it ends as agencies do."""
+        told = self.stand.described
+        return not describes(told, kind) and any(describes(told, other) for other in _others(kind))
+
+
+def _others(kind: BodyKind) -> list[BodyKind]:
+    """The kinds of which nothing is that is of a kind, as far as it is told."""
+    return [other for other in body_kinds()[1:] if other is not kind and not narrower(other, kind)]
 
 
 @cache

@@ -13,7 +13,8 @@ from pipeline.reference.verbs import reporting_verbs
 # A noun in definite form: "grossisten", "sponsorn".
 _DEFINED = r"[a-zåäö-]+(?:[eao]n|et|[lr]n)"
 _ADDRESSED = re.compile(
-    r"(?: (?:till|med|enligt|mot|gästar|gästade|besöker|besökte)|(?<!arbetet)(?<!jobbet)(?<!anställd) hos)"
+    r"(?: (?:till|med|enligt|mot|ovanför|bredvid|intill|mittemot|gästar|gästade|besöker|besökte)"
+    r"|(?<!arbetet)(?<!jobbet)(?<!anställd) hos)"
     rf" (?:{_DEFINED} )?$"
 )
 # Whose it is from then on: "såldes i fjol till Klarvik".
