@@ -177,14 +177,14 @@ def test_a_firm_is_still_the_one_that_the_noun_was_said_of(said):
 
 
 def test_a_sawmill_is_the_one_that_is_called_so():
-    text = "Klarviks Såg går bra. Föreningen Barrvik är glad.\n– Ja, säger Bo Ek på Barrvik."
-    assert authority_of(f"{text}\n– Nej, säger sågens vd Anna Berg.") == "Klarviks Såg"
+    text = "Klarviks Såg växer, skrev Barrvik.\nNordviks skola log.\n– Ja, säger Anna Berg, inköpare på sågen."
+    assert authority_of(text) == "Klarviks Såg"
 
 
 def test_what_was_called_otherwise_is_no_firm():
-    text = "Klarviks Såg växer. Det gläder skogsägareföreningen Barrvik.\n{}\n– Nej, säger sågens vd Anna Berg."
-    filled = "– Ja, säger Bo Ek, jurist på Barrvik. " + "Det var en lång dag för alla som var där. " * 40
-    assert authority_of(text.format(filled)) == "Klarviks Såg"
+    filled = "Det var en lång dag för alla som var där. " * 40
+    text = f"Klarviks Bageri växer. Det gläder skogsägareföreningen Barrvik.\n{filled}\n– Ja, säger Bo Ek på Barrvik."
+    assert authority_of(f"{text}\n– Nej, säger bageriets vd Anna Berg.") == "Klarviks Bageri"
 
 
 def test_a_sawmill_is_a_firm_too():
