@@ -273,7 +273,7 @@ hi hk hm ho hs ia if ii it iw iz jh kd ke kv lb lg lj ll lm lv""")
 TIED = _set("""m n t av bg br bt bv bw by ca cb cc cd ce co cp cq cu cw cx da df dh di dp dv dy ed ef em er es ex ey fe
 fg fh fj fk fm fo fr ft fu fv fx fz gb gc gd gf gg gj gk gm gn go gq gr gu gw gz ha hb he hf hg hl hn hp hq hr ht hu hx
 hy hz ic ig ih ij il in ip iq ir is iu iv ix jf jg jl jm jn jo jp jq jr js jt ju jw jx jy jz ka kb kc kf kh ki kk kl km
-kp kq kr ks kt kw kx la ld le lh lo lr ls lx ly mb md me""")
+kp kq kr ks kt kw kx la ld le lh lo lr ls lx ly md me""")
 FEW = _set("cj ck cn dc id")  # of these but three to six are evident, and of each one is wrong
 ONE = frozenset({"do"})  # of this one person of many quotes is given a house that the hand leaves open
 # Where less than 0.85 of what words tie was read.
