@@ -163,3 +163,8 @@ def test_a_place_or_a_surname_that_owns_and_writes_is_a_firm(name, when):
 def test_a_network_that_the_next_sentence_tells_a_voice_of(voice):
     text = f"Nätverket Rena Hedvik är nytt. Anna Berg är nätverkets {voice}."
     assert organisations(text) == {"Rena Hedvik"}
+
+
+@pytest.mark.parametrize("said", ["säger Karlsson i ett pressmeddelande", "skriver Karlsson i ett mejl"])
+def test_whom_people_are_called_after_is_no_firm_for_writing(said):
+    assert organisations(f"”Det ska bli kul att se vad vi kan göra”, {said}.") == set()

@@ -51,6 +51,7 @@ def test_a_verb_in_the_past_behind_a_name_in_s_is_no_part_of_the_name():
         "I dag, måndag, avslutar Klarvik förhandlingen i målet om bron.",
         "Oppositionen i Egypten anklagade Klarvik för fusk.",
         "Styrelsen meddelade Klarvik att bron är stängd.",
+        "Den nya styrelsen meddelade Klarvik att bron är stängd.",
         "I en krönika i Klarvik har han kallat det ”ett ovanligt dumt förslag”.",
     ],
 )
@@ -58,7 +59,7 @@ def test_a_day_an_object_or_a_paper_says_nothing(told):
     assert quotes(told, {"Klarvik": "Klarvik"}) == ()
 
 
-@pytest.mark.parametrize("when", ["Dagen efter", "Hösten 2023", "Klockan tre", "I går"])
+@pytest.mark.parametrize("when", ["Dagen efter", "Hösten 2023", "Den 27 november", "Klockan tre", "I går"])
 def test_who_stands_behind_the_verb_where_a_time_begins_the_sentence_is_heard(when):
     (told,) = quotes(f"{when} meddelade Klarvik att bron är stängd.", {"Klarvik": "Klarvik"})
     assert told.speaker and told.speaker.name == "Klarvik"

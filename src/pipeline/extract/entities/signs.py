@@ -42,6 +42,8 @@ _CONTRACTS = ("avtal", "kontrakt")
 _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
 # What firms do and are sorry for: "Sist kom Hedvik, som beklagar felen"; and unions: "Värdfacket, som organiserar".
 _OF_FIRMS = active("beklaga lansera tillverka sälja varsla leverera återkalla marknadsföra organisera".split())
+# How nobody writes, and how no firm's name ends.
+_SPOKEN, _SON = frozenset("säger sa sade".split()), "sson"
 _LETTERS = frozenset("mejl mail pressmeddelande uttalande svar".split())
 _FOUNDED = frozenset("grundades startades bildades".split())
 _SOLD = frozenset("säljs såldes sålts".split())
@@ -202,7 +204,8 @@ def _after(stretch: Stretch, i: int, end: int) -> float:
 def _writes(tokens: list[Token], i: int, end: int) -> bool:
     """Whether one who is asked answers in writing alone: "skriver Hedvik i ett mejl"."""
     letter = [at(tokens, k).low for k in range(end, end + 2)] == ["i", "ett"] and at(tokens, end + 2).low in _LETTERS
-    return i > 0 and tokens[i - 1].low in reporting_verbs() and letter
+    verb = tokens[i - 1].low if i > 0 else ""
+    return letter and verb in reporting_verbs() and verb not in _SPOKEN and not tokens[i].text.endswith(_SON)
 
 
 def _behind_verb(tokens: list[Token], i: int, end: int) -> float:

@@ -40,6 +40,7 @@ _MODALS = frozenset("vill kan måste vågar ville kunde vågade".split())
 # By these somebody says something more than once.
 _USUAL = frozenset({"brukar", "brukade"})
 _DUE = frozenset("ska skall skulle bör borde måste".split())
+_ARTICLES, _DESCRIBING = ("den", "det", "de"), ("a", "e")
 # How nouns end that tell when.
 _WHEN = (*TIMES, "hösten", "våren", "sommaren", "vintern", "helgen", "klockan")
 _PERFECT_REACH = 14
@@ -152,8 +153,9 @@ def _of_object(index: Index, tokens: list[Token], i: int, stop: int, verb: Verb)
 
 def _begins_with_noun(tokens: list[Token], start: int, verb: int) -> bool:
     """Whether the sentence from token `start` up to a verb begins with a noun in definite form, which may be who acts:
-    "Oppositionen i Bro | anklagade Klarvik för fusk"."""
-    first = tokens[start]
+    "Oppositionen i Bro | anklagade Klarvik för fusk", "Den nya styrelsen"; "Den 27 november" tells when."""
+    described = tokens[start].low in _ARTICLES and at(tokens, start + 1).text.endswith(_DESCRIBING)
+    first = at(tokens, start + (2 if described else tokens[start].low in _ARTICLES))
     return start < verb and first.text.endswith(DEFINITE) and not (first.low in OPENING or first.low.endswith(_WHEN))
 
 

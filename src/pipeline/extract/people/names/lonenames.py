@@ -22,6 +22,8 @@ _PARENTS = frozenset("mor far mamma pappa mormor morfar farmor farfar".split())
 _OWNED = OWNERS | frozenset("sin min vår".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
+# What firms do in what they send out, where people speak, and how no firm's name ends.
+_WRITES, _SON = frozenset("skriver skrev meddelar meddelade".split()), "sson"
 _BEFORE_VERB = frozenset(',?!”"»')
 # Given names that begin far more sentences as pronouns: "De går i åttan".
 _PRONOUNS = frozenset("de vi ni han man alla andra".split())
@@ -64,7 +66,8 @@ def lone_name(tokens: list[Token], i: int) -> str | None:
 def _released(tokens: list[Token], i: int) -> bool:
     """Whether what a surname at token `i` bears has spoken as firms do: "skriver Hedvik i ett pressmeddelande"."""
     told = [at(tokens, k).text for k in range(i + 1, i + 4)]
-    return told == ["i", "ett", "pressmeddelande"] and not is_given(tokens[i].text)
+    writes = i > 0 and tokens[i - 1].text in _WRITES and told == ["i", "ett", "pressmeddelande"]
+    return writes and not (is_given(tokens[i].text) or tokens[i].text.endswith(_SON))
 
 
 @cache
