@@ -65,25 +65,7 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     anonyme" by the noun there."""
     tokens = page.tokens
     if tokens[i].low == "en" or tokens[i].text == "Ett":
-        one_of_them = at(tokens, i - 1).text in COPULA and at(tokens, i + 1).text == "av"
-        if at(tokens, i - 1).text == "," and at(tokens, i + 1).low.endswith(_AGED):  # "Den yngste, en 22-åring, nekar"
-            before = (index.person_at(token) for token in tokens[start:i])
-            return None if any(before) or at(tokens, i + 2).capital else unnamed(None, None)
-        if i != start and (one_of_them or not _behind_verb(tokens, start, i)):
-            return None
-        noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _tells_somebody(tokens, k)), None)
-        noun = None if noun is not None and definite_role(tokens[noun].low) else noun
-        noun = _anonymous(page, i) if noun is None else noun
-        between = tokens[i + 1 : noun] if noun is not None else []
-        clear = not any(token.capital or token.text in FINITE or token.text in _APART for token in between)
-        rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
-        named = any(index.person_at(token) for token in rest)
-        cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
-        # "Han har en son i sexan": of whom the sentence is, is the other.
-        cause = cause or (noun is not None and at(tokens, i - 1).text in _HAS and is_kin(tokens[noun].low))
-        if noun is None or not clear or named or cause:
-            return None
-        return told_of(index, tokens, noun)
+        return _somebody_new(index, page, start, i)
     if tokens[i].text in ACCUSED:
         accused = i == start + 1 and tokens[start].low == "den" and tense(at(tokens, i + 1).text) is not None
         return unnamed(None, None) if accused else None
@@ -92,6 +74,33 @@ def unnamed_at(index: Index, page: Page, start: int, i: int) -> Person | None:
     if tokens[i].text in HIDDEN:
         leads = i == start + 1 and tokens[start].low == "den"
         return _somebody(tokens[i + 1]) if leads and personal(at(tokens, i + 1).low) else None
+    return _of_another(index, tokens, start, i)
+
+
+def _somebody_new(index: Index, page: Page, start: int, i: int) -> Person | None:
+    """Who is told of for the first time by the article at token `i`: "En granne såg branden"."""
+    tokens = page.tokens
+    one_of_them = at(tokens, i - 1).text in COPULA and at(tokens, i + 1).text == "av"
+    if at(tokens, i - 1).text == "," and at(tokens, i + 1).low.endswith(_AGED):  # "Den yngste, en 22-åring, nekar"
+        before = (index.person_at(token) for token in tokens[start:i])
+        return None if any(before) or at(tokens, i + 2).capital else unnamed(None, None)
+    if i != start and (one_of_them or not _behind_verb(tokens, start, i)):
+        return None
+    noun = next((k for k in range(i + 1, i + 1 + _PHRASE) if _tells_somebody(tokens, k)), None)
+    noun = None if noun is not None and definite_role(tokens[noun].low) else noun
+    noun = _anonymous(page, i) if noun is None else noun
+    between = tokens[i + 1 : noun] if noun is not None else []
+    clear = not any(token.capital or token.text in FINITE or token.text in _APART for token in between)
+    rest = takewhile(lambda token: token.text not in ".!?", tokens[i : i + 2 * _PHRASE])
+    named = any(index.person_at(token) for token in rest)
+    cause = noun is not None and tokens[noun].low in SOURCES and at(tokens, noun + 1).text == "till"
+    # "Han har en son i sexan": of whom the sentence is, is the other.
+    cause = cause or (noun is not None and at(tokens, i - 1).text in _HAS and is_kin(tokens[noun].low))
+    return None if noun is None or not clear or named or cause else told_of(index, tokens, noun)
+
+
+def _of_another(index: Index, tokens: list[Token], start: int, i: int) -> Person | None:
+    """Who is told of by the noun at token `i` as somebody's: "Hennes syster", "Klarviks tekniker"."""
     whose = i - 2 if at(tokens, i - 1).text in _TERMS else i - 1
     owner = at(tokens, whose)
     leads = whose == start or (_behind_verb(tokens, start, whose) and not _is_so(tokens, whose))

@@ -64,9 +64,7 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     if not is_role(tokens[noun].text):
         return _unknown_role(text, tokens, i, lenient_from) if lenient_from is not None and lenient_from < i else None
     start = role_start(tokens, noun)
-    # "Lars Berg-skådespelaren": a name that a hyphen ties to a title in definite form, and no genitive
-    tied = tokens[start].capital and "-" in tokens[start].text and definite_role(tokens[start].text)
-    owned = None if tied else owner_before(text, tokens, start) or led_to(text, tokens, start)
+    owned = _owner_of_role(text, tokens, start)
     member = party_member(tokens[start].text)
     role = basic_role(text, tokens, start + 2 if member else start, i)
     party = party_named(owned) or member or party_of_title(tokens[max(start - 1, 0) : noun + 1])
@@ -77,6 +75,13 @@ def before_name(text: str, tokens: list[Token], i: int, *, lenient_from: int | N
     if office and (office.named or (former and not office.former)):
         return office._replace(party=office.party or party, end=i)
     return Standing(role, owned, party, i, former=former)
+
+
+def _owner_of_role(text: str, tokens: list[Token], i: int) -> str | None:
+    """The organisation whose role begins at token `i`; none where a hyphen ties a name to a title in definite form, of
+    which the word before is a part and no genitive: "Lars | Berg-skådespelaren"."""
+    tied = tokens[i].capital and "-" in tokens[i].text and definite_role(tokens[i].text)
+    return None if tied else owner_before(text, tokens, i) or led_to(text, tokens, i)
 
 
 def _joined(text: str, tokens: list[Token], i: int) -> tuple[str | None, str] | None:
