@@ -15,6 +15,8 @@ ORDINALS = frozenset(
 )
 # How a genitive ends; a name in s, x or z shows none, "Ryds BoIS tränare".
 GENITIVE = ("s", "x", "z", "S", "X", "Z")
+# How surnames end that no firm is called by alone: "Karlsson".
+PATRONYMIC = "sson"
 # What joins the parts of a list.
 LISTING = frozenset({",", "och", "samt", "eller"})
 

@@ -17,7 +17,7 @@ from pipeline.extract.quarternames import is_quarter, names_quarter
 from pipeline.extract.rolewords import is_role
 from pipeline.extract.tokens import DASHES, END, Token, at
 from pipeline.extract.verbforms import acts
-from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING
+from pipeline.extract.words import DEFINITE_SINGULAR, FINITE, OPENING, PATRONYMIC
 from pipeline.reference import common_words, dictionary, given_names, surnames
 from pipeline.reference.inflections import active
 from pipeline.reference.naming import function_words, organization_words, stop_words, work_words
@@ -42,8 +42,8 @@ _CONTRACTS = ("avtal", "kontrakt")
 _SUPPLIERS = ("leverantör", "entreprenör", "operatör", "konsult", "byggherre", "samarbetspartner")
 # What firms do and are sorry for: "Sist kom Hedvik, som beklagar felen"; and unions: "Värdfacket, som organiserar".
 _OF_FIRMS = active("beklaga lansera tillverka sälja varsla leverera återkalla marknadsföra organisera".split())
-# How nobody writes, and how no firm's name ends.
-_SPOKEN, _SON = frozenset("säger sa sade".split()), "sson"
+# How nobody writes.
+_SPOKEN = frozenset("säger sa sade".split())
 _LETTERS = frozenset("mejl mail pressmeddelande uttalande svar".split())
 _FOUNDED = frozenset("grundades startades bildades".split())
 _SOLD = frozenset("säljs såldes sålts".split())
@@ -205,7 +205,7 @@ def _writes(tokens: list[Token], i: int, end: int) -> bool:
     """Whether one who is asked answers in writing alone: "skriver Hedvik i ett mejl"."""
     letter = [at(tokens, k).low for k in range(end, end + 2)] == ["i", "ett"] and at(tokens, end + 2).low in _LETTERS
     verb = tokens[i - 1].low if i > 0 else ""
-    return letter and verb in reporting_verbs() and verb not in _SPOKEN and not tokens[i].text.endswith(_SON)
+    return letter and verb in reporting_verbs() and verb not in _SPOKEN and not tokens[i].text.endswith(PATRONYMIC)
 
 
 def _behind_verb(tokens: list[Token], i: int, end: int) -> float:

@@ -11,7 +11,7 @@ from pipeline.extract.people.names.othernames import other_name, other_name_for
 from pipeline.extract.people.names.unknownnames import FIRMS_TOO
 from pipeline.extract.rolewords import basic_form, definite_role, is_role
 from pipeline.extract.tokens import Token, at
-from pipeline.extract.words import FEW, MEN, OTHERS, OWNERS, TEENS, WOMEN
+from pipeline.extract.words import FEW, MEN, OTHERS, OWNERS, PATRONYMIC, TEENS, WOMEN
 from pipeline.reference import agencies, given_names, surnames
 from pipeline.reference.bodies import definite_body
 from pipeline.reference.persons import person_words
@@ -22,8 +22,8 @@ _PARENTS = frozenset("mor far mamma pappa mormor morfar farmor farfar".split())
 _OWNED = OWNERS | frozenset("sin min vår".split())
 _FORM = re.compile(r"[1-9][a-f]|(?:ett|två|tre|fyr|sju|ått|ni)an|femman|sexan")
 _CHILD = ("åringen", "åriga", "årige")
-# What firms do in what they send out, where people speak, and how no firm's name ends.
-_WRITES, _SON = frozenset("skriver skrev meddelar meddelade".split()), "sson"
+# What firms do in what they send out, where people speak.
+_WRITES = frozenset("skriver skrev meddelar meddelade".split())
 _BEFORE_VERB = frozenset(',?!”"»')
 # Given names that begin far more sentences as pronouns: "De går i åttan".
 _PRONOUNS = frozenset("de vi ni han man alla andra".split())
@@ -67,7 +67,7 @@ def _released(tokens: list[Token], i: int) -> bool:
     """Whether what a surname at token `i` bears has spoken as firms do: "skriver Hedvik i ett pressmeddelande"."""
     told = [at(tokens, k).text for k in range(i + 1, i + 4)]
     writes = i > 0 and tokens[i - 1].text in _WRITES and told == ["i", "ett", "pressmeddelande"]
-    return writes and not (is_given(tokens[i].text) or tokens[i].text.endswith(_SON))
+    return writes and not (is_given(tokens[i].text) or tokens[i].text.endswith(PATRONYMIC))
 
 
 @cache
